@@ -1,0 +1,341 @@
+/**
+ * The closed lists of the graph: kinds of nodes and types of relationships, with their titles in
+ * English and Simplified Chinese. Whatever names a kind or a type takes it from here; properties
+ * stand in `properties.ts`.
+ */
+
+/** A title for people, in each language of the explorer. */
+export interface Title {
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** The label that every node of ours carries beside its kind. */
+export const ENTITY_LABEL = 'Entity';
+
+/** Kinds of nodes, in the order in which people meet them in a legend. */
+export const NODE_KINDS = [
+  'Foundation',
+  'Organisation',
+  'Project',
+  'Team',
+  'Person',
+  'Release',
+  'Cloud',
+  'Technology',
+  'Feature',
+  'Event',
+  'Source',
+] as const;
+export type NodeKind = (typeof NODE_KINDS)[number];
+
+/** What each kind is called and how its ids begin. Ids read `prefix:slug`. */
+export const KIND_DEFINITIONS: Readonly<
+  Record<NodeKind, { readonly idPrefix: string; readonly title: Title; readonly plural: Title }>
+> = {
+  Foundation: {
+    idPrefix: 'foundation',
+    title: { en: 'Foundation', zh: '基金会' },
+    plural: { en: 'Foundations', zh: '基金会' },
+  },
+  Organisation: {
+    idPrefix: 'org',
+    title: { en: 'Organisation', zh: '组织' },
+    plural: { en: 'Organisations', zh: '组织' },
+  },
+  Project: {
+    idPrefix: 'project',
+    title: { en: 'Project', zh: '项目' },
+    plural: { en: 'Projects', zh: '项目' },
+  },
+  Team: {
+    idPrefix: 'team',
+    title: { en: 'Team', zh: '团队' },
+    plural: { en: 'Teams', zh: '团队' },
+  },
+  Person: {
+    idPrefix: 'person',
+    title: { en: 'Person', zh: '人物' },
+    plural: { en: 'People', zh: '人物' },
+  },
+  Release: {
+    idPrefix: 'release',
+    title: { en: 'Release', zh: '版本' },
+    plural: { en: 'Releases', zh: '版本' },
+  },
+  Cloud: {
+    idPrefix: 'cloud',
+    title: { en: 'Cloud', zh: '云' },
+    plural: { en: 'Clouds', zh: '云' },
+  },
+  Technology: {
+    idPrefix: 'technology',
+    title: { en: 'Technology', zh: '技术' },
+    plural: { en: 'Technologies', zh: '技术' },
+  },
+  Feature: {
+    idPrefix: 'feature',
+    title: { en: 'Feature', zh: '特性' },
+    plural: { en: 'Features', zh: '特性' },
+  },
+  Event: {
+    idPrefix: 'event',
+    title: { en: 'Event', zh: '事件' },
+    plural: { en: 'Events', zh: '事件' },
+  },
+  Source: {
+    idPrefix: 'source',
+    title: { en: 'Source', zh: '来源' },
+    plural: { en: 'Sources', zh: '来源' },
+  },
+};
+
+/** Narrower labels, each allowed only beside its kind. */
+export const NARROWER_LABELS = ['TelecomAdopter'] as const;
+export type NarrowerLabel = (typeof NARROWER_LABELS)[number];
+
+export const NARROWER_LABEL_DEFINITIONS: Readonly<
+  Record<NarrowerLabel, { readonly kind: NodeKind; readonly title: Title; readonly plural: Title }>
+> = {
+  TelecomAdopter: {
+    kind: 'Organisation',
+    title: { en: 'Telecom adopter', zh: '电信采用者' },
+    plural: { en: 'Telecom adopters', zh: '电信采用者' },
+  },
+};
+
+/** Which kinds a relationship type may join, and what it is called. */
+export interface RelationshipTypeDefinition {
+  readonly title: Title;
+  /** How the relationship reads from its start: "Rackspace founded OpenStack". */
+  readonly phrase: Title;
+  readonly starts: readonly NodeKind[];
+  readonly ends: readonly NodeKind[];
+  /** Hub-making types are off in the first picture and come with focus or by their switch. */
+  readonly layer: 'backbone' | 'detail';
+}
+
+export const RELATIONSHIP_TYPES = [
+  'FOUNDED',
+  'HOSTS',
+  'MEMBER_OF',
+  'PART_OF',
+  'SUCCEEDS',
+  'SPUN_OUT_OF',
+  'ACQUIRED',
+  'WORKS_FOR',
+  'LEADS',
+  'STOOD_FOR',
+  'MAINTAINS',
+  'RELEASED_IN',
+  'RELEASE_OF',
+  'CONTRIBUTED_TO',
+  'SUPPORTS',
+  'ADOPTED',
+  'OPERATES',
+  'RUNS_ON',
+  'INTRODUCES',
+  'DELIVERS',
+  'USES',
+  'SUPPORTS_TECHNOLOGY',
+  'DEPENDS_ON',
+  'MIGRATED_OFF',
+  'LICENSED_UNDER',
+  'INVOLVES',
+  'AUTHORED',
+] as const;
+export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
+
+export const RELATIONSHIP_TYPE_DEFINITIONS: Readonly<
+  Record<RelationshipType, RelationshipTypeDefinition>
+> = {
+  FOUNDED: {
+    title: { en: 'founded', zh: '创立' },
+    phrase: { en: 'founded', zh: '创立了' },
+    starts: ['Organisation', 'Person', 'Foundation'],
+    ends: ['Project', 'Foundation', 'Organisation', 'Cloud'],
+    layer: 'backbone',
+  },
+  HOSTS: {
+    title: { en: 'hosts', zh: '托管' },
+    phrase: { en: 'hosts', zh: '托管' },
+    starts: ['Foundation'],
+    ends: ['Project'],
+    layer: 'backbone',
+  },
+  MEMBER_OF: {
+    title: { en: 'member of', zh: '成员' },
+    phrase: { en: 'is a member of', zh: '是其成员：' },
+    starts: ['Organisation', 'Person'],
+    ends: ['Foundation', 'Team'],
+    layer: 'backbone',
+  },
+  PART_OF: {
+    title: { en: 'part of', zh: '属于' },
+    phrase: { en: 'is part of', zh: '属于' },
+    starts: ['Project', 'Team', 'Foundation', 'Organisation'],
+    ends: ['Project', 'Foundation', 'Organisation'],
+    layer: 'backbone',
+  },
+  SUCCEEDS: {
+    title: { en: 'succeeds', zh: '接续' },
+    phrase: { en: 'succeeds', zh: '接续' },
+    starts: ['Release', 'Foundation', 'Project'],
+    ends: ['Release', 'Foundation', 'Project'],
+    layer: 'backbone',
+  },
+  SPUN_OUT_OF: {
+    title: { en: 'spun out of', zh: '源自' },
+    phrase: { en: 'grew out of', zh: '源自' },
+    starts: ['Project'],
+    ends: ['Project', 'Cloud'],
+    layer: 'backbone',
+  },
+  ACQUIRED: {
+    title: { en: 'acquired', zh: '收购' },
+    phrase: { en: 'acquired', zh: '收购了' },
+    starts: ['Organisation'],
+    ends: ['Organisation'],
+    layer: 'backbone',
+  },
+  WORKS_FOR: {
+    title: { en: 'works for', zh: '任职于' },
+    phrase: { en: 'works or worked for', zh: '任职于' },
+    starts: ['Person'],
+    ends: ['Organisation', 'Foundation'],
+    layer: 'backbone',
+  },
+  LEADS: {
+    title: { en: 'leads', zh: '领导' },
+    phrase: { en: 'leads or led', zh: '领导' },
+    starts: ['Person'],
+    ends: ['Team', 'Foundation', 'Organisation', 'Project'],
+    layer: 'backbone',
+  },
+  STOOD_FOR: {
+    title: { en: 'stood for', zh: '参选' },
+    phrase: { en: 'stood for election in', zh: '参选' },
+    starts: ['Person'],
+    ends: ['Team'],
+    layer: 'detail',
+  },
+  MAINTAINS: {
+    title: { en: 'maintains', zh: '维护' },
+    phrase: { en: 'maintains', zh: '维护' },
+    starts: ['Team'],
+    ends: ['Project'],
+    layer: 'backbone',
+  },
+  RELEASED_IN: {
+    title: { en: 'released in', zh: '发布于' },
+    phrase: { en: 'was released in', zh: '发布于' },
+    starts: ['Project'],
+    ends: ['Release'],
+    layer: 'detail',
+  },
+  RELEASE_OF: {
+    title: { en: 'release of', zh: '的版本' },
+    phrase: { en: 'is a release of', zh: '是其版本：' },
+    starts: ['Release'],
+    ends: ['Project'],
+    layer: 'backbone',
+  },
+  CONTRIBUTED_TO: {
+    title: { en: 'contributed to', zh: '贡献' },
+    phrase: { en: 'contributed to', zh: '贡献于' },
+    starts: ['Organisation'],
+    ends: ['Release', 'Project'],
+    layer: 'detail',
+  },
+  SUPPORTS: {
+    title: { en: 'supports', zh: '支持' },
+    phrase: { en: 'supports', zh: '支持' },
+    starts: ['Organisation'],
+    ends: ['Project', 'Foundation'],
+    layer: 'backbone',
+  },
+  ADOPTED: {
+    title: { en: 'adopted', zh: '采用' },
+    phrase: { en: 'adopted', zh: '采用了' },
+    starts: ['Organisation'],
+    ends: ['Project'],
+    layer: 'backbone',
+  },
+  OPERATES: {
+    title: { en: 'operates', zh: '运营' },
+    phrase: { en: 'operates', zh: '运营' },
+    starts: ['Organisation'],
+    ends: ['Cloud'],
+    layer: 'backbone',
+  },
+  RUNS_ON: {
+    title: { en: 'runs on', zh: '运行于' },
+    phrase: { en: 'runs on', zh: '运行于' },
+    starts: ['Cloud'],
+    ends: ['Project'],
+    layer: 'backbone',
+  },
+  INTRODUCES: {
+    title: { en: 'introduces', zh: '引入' },
+    phrase: { en: 'introduces', zh: '引入' },
+    starts: ['Release'],
+    ends: ['Feature'],
+    layer: 'backbone',
+  },
+  DELIVERS: {
+    title: { en: 'delivers', zh: '实现' },
+    phrase: { en: 'delivers', zh: '实现' },
+    starts: ['Project'],
+    ends: ['Feature'],
+    layer: 'backbone',
+  },
+  USES: {
+    title: { en: 'uses', zh: '使用' },
+    phrase: { en: 'uses', zh: '使用' },
+    starts: ['Project', 'Feature', 'Cloud', 'Organisation'],
+    ends: ['Technology', 'Project', 'Cloud'],
+    layer: 'backbone',
+  },
+  SUPPORTS_TECHNOLOGY: {
+    title: { en: 'supports technology', zh: '支持技术' },
+    phrase: { en: 'supports', zh: '支持' },
+    starts: ['Project', 'Feature', 'Release'],
+    ends: ['Technology'],
+    layer: 'backbone',
+  },
+  DEPENDS_ON: {
+    title: { en: 'depends on', zh: '依赖' },
+    phrase: { en: 'depends on', zh: '依赖' },
+    starts: ['Project'],
+    ends: ['Project', 'Technology'],
+    layer: 'detail',
+  },
+  MIGRATED_OFF: {
+    title: { en: 'migrated off', zh: '迁离' },
+    phrase: { en: 'moves or moved off', zh: '迁离' },
+    starts: ['Project'],
+    ends: ['Technology'],
+    layer: 'backbone',
+  },
+  LICENSED_UNDER: {
+    title: { en: 'licensed under', zh: '许可证' },
+    phrase: { en: 'is licensed under', zh: '许可证为' },
+    starts: ['Project'],
+    ends: ['Technology'],
+    layer: 'backbone',
+  },
+  INVOLVES: {
+    title: { en: 'involves', zh: '涉及' },
+    phrase: { en: 'involves', zh: '涉及' },
+    starts: ['Event'],
+    ends: NODE_KINDS,
+    layer: 'backbone',
+  },
+  AUTHORED: {
+    title: { en: 'authored', zh: '撰写' },
+    phrase: { en: 'wrote', zh: '撰写了' },
+    starts: ['Person'],
+    ends: ['Source'],
+    layer: 'detail',
+  },
+};
