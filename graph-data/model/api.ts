@@ -1,0 +1,363 @@
+import { z } from 'zod';
+import {
+  graphNodeSchema,
+  nodeKindSchema,
+  pathSchema,
+  relationshipSchema,
+  relationshipTypeSchema,
+  subgraphSchema,
+} from './graph.ts';
+
+/**
+ * The shapes of the HTTP interface under `/api/v1`, an endpoint each: what the server checks, what
+ * the OpenAPI document says, and what the explorer expects are one and the same schema.
+ */
+
+/** Bounds that a client cannot raise; each is said in the answer when it was reached. */
+export const API_LIMITS = {
+  overview: { default: 20_000, maximum: 50_000 },
+  search: { default: 10, maximum: 50 },
+  searchTextLength: 200,
+  neighbourhood: { default: 300, maximum: 2_000 },
+  depth: { default: 1, maximum: 3 },
+  maxHops: { default: 6, maximum: 8 },
+  paths: { default: 10, maximum: 50 },
+  subgraphNodes: 5_000,
+  questionRows: 1_000,
+} as const;
+
+/** A comma-separated list in a query string; repeated parameters are joined. */
+function commaList<Item extends z.ZodType>(item: Item) {
+  return z
+    .preprocess(
+      (value) =>
+        value === undefined
+          ? undefined
+          : [value]
+              .flat()
+              .flatMap((part) => String(part).split(','))
+              .map((part) => part.trim())
+              .filter((part) => part !== ''),
+      z.array(item).optional(),
+    )
+    .meta({ description: 'A comma-separated list.' });
+}
+
+function boundedInteger(bounds: { readonly default: number; readonly maximum: number }) {
+  return z.coerce.number().int().min(1).max(bounds.maximum).default(bounds.default);
+}
+
+/** `2025`, `2025-10`, `2025-10-01`, or a release by name, number or id. */
+export const momentSchema = z
+  .string()
+  .regex(
+    /^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?|(?:release:)?[a-z0-9][a-z0-9.-]{0,60})$/,
+    'a date such as 2025-10-01, or a release such as flamingo',
+  )
+  .meta({
+    description: 'The graph as it was then: an ISO date or a release.',
+    example: 'flamingo',
+  });
+
+const at = momentSchema.optional();
+const kinds = commaList(nodeKindSchema);
+const types = commaList(relationshipTypeSchema);
+const idSchema = z.string().min(1).max(300);
+
+export const nodeParametersSchema = z.object({ id: idSchema });
+
+// Health -------------------------------------------------------------------------------------
+
+export const healthSchema = z
+  .object({
+    status: z.enum(['live', 'ready', 'not_ready']),
+    /** Why the server is not ready, or what a person should know although it is. */
+    reason: z.string().optional(),
+    store: z.object({ engine: z.enum(['embedded', 'neo4j']), version: z.string().nullable() }),
+    graph: z.object({
+      nodes: z.int().nullable(),
+      relationships: z.int().nullable(),
+      /** Fingerprint of the loaded facts. */
+      dataset: z.string().nullable(),
+    }),
+  })
+  .meta({ id: 'Health' });
+export type Health = z.infer<typeof healthSchema>;
+
+// Schema -------------------------------------------------------------------------------------
+
+const titleSchema = z.object({ en: z.string(), zh: z.string() });
+const propertySummarySchema = z.object({
+  key: z.string(),
+  type: z.string(),
+  title: titleSchema,
+});
+
+export const schemaAnswerSchema = z
+  .object({
+    kinds: z.array(
+      z.object({
+        kind: z.string(),
+        /** Set for a narrower label such as TelecomAdopter: the kind it narrows. */
+        narrows: z.string().nullable(),
+        title: titleSchema,
+        plural: titleSchema,
+        count: z.int(),
+        properties: z.array(propertySummarySchema),
+      }),
+    ),
+    relationshipTypes: z.array(
+      z.object({
+        type: z.string(),
+        title: titleSchema,
+        phrase: titleSchema,
+        layer: z.enum(['backbone', 'detail']),
+        starts: z.array(z.string()),
+        ends: z.array(z.string()),
+        count: z.int(),
+        properties: z.array(propertySummarySchema),
+      }),
+    ),
+  })
+  .meta({ id: 'Schema' });
+export type SchemaAnswer = z.infer<typeof schemaAnswerSchema>;
+
+// Overview -----------------------------------------------------------------------------------
+
+export const overviewQuerySchema = z.object({
+  at,
+  kinds,
+  limit: boundedInteger(API_LIMITS.overview),
+});
+
+/**
+ * The whole graph in columns: entry i of each node column tells of node i; relationships name their
+ * ends by node index and their type by index into `types`. A relationship's id is
+ * `type|start id|end id`, and `|qualifier` where `qualifier` has an entry for its index.
+ */
+export const overviewSchema = z
+  .object({
+    version: z.literal(1),
+    dataset: z.string(),
+    /** The moment asked for, as an ISO date. */
+    at: z.string().nullable(),
+    /** Kinds and narrower labels that `nodes.kind` points into; the narrowest label of a node. */
+    kinds: z.array(z.string()),
+    types: z.array(z.string()),
+    nodes: z.object({
+      id: z.array(z.string()),
+      name: z.array(z.string()),
+      /** Chinese names by node index, where there are any. */
+      nameZh: z.record(z.string(), z.string()),
+      kind: z.array(z.int()),
+      x: z.array(z.number()),
+      y: z.array(z.number()),
+      degree: z.array(z.int()),
+      /** PageRank in millionths. */
+      pagerank: z.array(z.int()),
+      community: z.array(z.int()),
+    }),
+    relationships: z.object({
+      start: z.array(z.int()),
+      end: z.array(z.int()),
+      type: z.array(z.int()),
+      qualifier: z.record(z.string(), z.string()),
+    }),
+    truncated: z.boolean(),
+    total: z.object({ nodes: z.int(), relationships: z.int() }),
+  })
+  .meta({ id: 'Overview' });
+export type Overview = z.infer<typeof overviewSchema>;
+
+// Search -------------------------------------------------------------------------------------
+
+export const searchQuerySchema = z.object({
+  q: z.string().trim().min(1).max(API_LIMITS.searchTextLength),
+  kinds,
+  limit: boundedInteger(API_LIMITS.search),
+});
+
+/** Which text of the node matched, and how: what a person needs to understand the hit. */
+export const searchMatchSchema = z.object({
+  property: z.enum(['name', 'nameZh', 'aliases', 'id']),
+  text: z.string(),
+  how: z.enum(['exact', 'prefix', 'word', 'contains', 'fuzzy']),
+});
+export type SearchMatch = z.infer<typeof searchMatchSchema>;
+
+export const searchAnswerSchema = z
+  .object({
+    items: z.array(z.object({ node: graphNodeSchema, match: searchMatchSchema })),
+    truncated: z.boolean(),
+  })
+  .meta({ id: 'SearchAnswer' });
+export type SearchAnswer = z.infer<typeof searchAnswerSchema>;
+
+// One node -----------------------------------------------------------------------------------
+
+export const nodeQuerySchema = z.object({ at });
+
+/** The node and the Source nodes that its receipts name. */
+export const nodeAnswerSchema = z
+  .object({ node: graphNodeSchema, sources: z.array(graphNodeSchema) })
+  .meta({ id: 'NodeAnswer' });
+export type NodeAnswer = z.infer<typeof nodeAnswerSchema>;
+
+export const directionSchema = z.enum(['out', 'in']);
+
+export const expansionsAnswerSchema = z
+  .object({
+    items: z.array(
+      z.object({
+        type: z.string(),
+        direction: directionSchema,
+        /** The narrowest label of the neighbours. */
+        kind: z.string(),
+        count: z.int(),
+      }),
+    ),
+  })
+  .meta({ id: 'Expansions' });
+export type ExpansionsAnswer = z.infer<typeof expansionsAnswerSchema>;
+
+export const neighbourhoodQuerySchema = z.object({
+  depth: boundedInteger(API_LIMITS.depth),
+  types,
+  kinds,
+  direction: z.enum(['out', 'in', 'both']).default('both'),
+  /** Nodes at most, the one asked for included. */
+  limit: boundedInteger(API_LIMITS.neighbourhood),
+  at,
+});
+
+// Paths --------------------------------------------------------------------------------------
+
+export const pathsQuerySchema = z.object({
+  from: idSchema,
+  to: idSchema,
+  mode: z.enum(['shortest', 'all']).default('shortest'),
+  maxHops: boundedInteger(API_LIMITS.maxHops),
+  types,
+  limit: boundedInteger(API_LIMITS.paths),
+  at,
+});
+
+export const pathsAnswerSchema = z
+  .object({ paths: z.array(pathSchema), truncated: z.boolean() })
+  .meta({ id: 'Paths' });
+export type PathsAnswer = z.infer<typeof pathsAnswerSchema>;
+
+// Induced subgraph -----------------------------------------------------------------------------
+
+export const subgraphBodySchema = z.object({
+  nodeIds: z.array(idSchema).min(1).max(API_LIMITS.subgraphNodes),
+  at,
+});
+
+// Questions ------------------------------------------------------------------------------------
+
+/** A value of a query's row; see `queryValueSchema` for what stands for nodes and paths. */
+export type QueryValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly QueryValue[]
+  | { readonly [key: string]: QueryValue };
+
+export const queryNodeSchema = graphNodeSchema.extend({ $type: z.literal('node') });
+export const queryRelationshipSchema = relationshipSchema.extend({
+  $type: z.literal('relationship'),
+});
+export const queryPathSchema = z.object({
+  $type: z.literal('path'),
+  nodes: z.array(queryNodeSchema),
+  relationships: z.array(queryRelationshipSchema),
+});
+
+/** Any JSON value; a node, relationship or path is an object with `$type`. */
+export const queryValueSchema: z.ZodType<QueryValue> = z.lazy(() =>
+  z.union([
+    z.null(),
+    z.boolean(),
+    z.number(),
+    z.string(),
+    z.array(queryValueSchema),
+    z.record(z.string(), queryValueSchema),
+  ]),
+);
+
+export const queryParametersSchema = z.record(z.string(), queryValueSchema).default({});
+
+export const questionParameterSchema = z.object({
+  name: z.string(),
+  /** What a form offers: an entity of a kind, text, a number, a moment. */
+  type: z.enum(['node', 'string', 'integer', 'moment']),
+  kind: nodeKindSchema.nullable(),
+  title: titleSchema,
+  default: z.union([z.string(), z.number()]).nullable(),
+});
+
+export const questionSchema = z
+  .object({
+    name: z.string(),
+    title: titleSchema,
+    parameters: z.array(questionParameterSchema),
+    columns: z.array(z.object({ name: z.string(), title: titleSchema })),
+    cypher: z.string(),
+  })
+  .meta({ id: 'Question' });
+export type Question = z.infer<typeof questionSchema>;
+
+export const questionsAnswerSchema = z
+  .object({ items: z.array(questionSchema) })
+  .meta({ id: 'Questions' });
+export const questionNameParametersSchema = z.object({ name: z.string().min(1).max(100) });
+export const questionBodySchema = z.object({ parameters: queryParametersSchema });
+
+/** Rows are lists in the order of `columns`; `graph` is what of the graph the rows mention. */
+export const tableAnswerSchema = z
+  .object({
+    columns: z.array(z.string()),
+    rows: z.array(z.array(queryValueSchema)),
+    graph: subgraphSchema,
+    truncated: z.boolean(),
+  })
+  .meta({ id: 'Table' });
+export type TableAnswer = z.infer<typeof tableAnswerSchema>;
+
+// Free Cypher ----------------------------------------------------------------------------------
+
+export const cypherBodySchema = z.object({
+  query: z.string().min(1).max(100_000),
+  parameters: queryParametersSchema,
+});
+
+// Export ---------------------------------------------------------------------------------------
+
+export const EXPORT_FORMATS = ['jsonl', 'gexf', 'csv'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export const selectionSchema = z
+  .union([
+    z.strictObject({ all: z.literal(true) }),
+    z.strictObject({ nodeIds: z.array(idSchema).min(1).max(API_LIMITS.subgraphNodes) }),
+    z.strictObject({ around: idSchema, depth: z.int().min(1).max(API_LIMITS.depth.maximum) }),
+    z.strictObject({
+      path: z.strictObject({
+        from: idSchema,
+        to: idSchema,
+        mode: z.enum(['shortest', 'all']).default('shortest'),
+      }),
+    }),
+    z.strictObject({ question: z.string(), parameters: queryParametersSchema }),
+    z.strictObject({ query: z.string(), parameters: queryParametersSchema }),
+  ])
+  .meta({ id: 'Selection' });
+export type Selection = z.infer<typeof selectionSchema>;
+
+export const exportBodySchema = z.object({
+  format: z.enum(EXPORT_FORMATS),
+  selection: selectionSchema,
+  at,
+});

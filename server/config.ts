@@ -1,0 +1,134 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+/** A wrong setting: the start stops with this sentence and exit code 2. */
+export class SettingsError extends Error {
+  constructor(setting: string, reason: string) {
+    super(`${setting} ${reason}`);
+    this.name = 'SettingsError';
+  }
+}
+
+const integer = (bounds: { readonly min: number; readonly max: number }) =>
+  z
+    .string()
+    .regex(/^\d+$/, 'must be a whole number')
+    .transform(Number)
+    .refine((value) => value >= bounds.min && value <= bounds.max, {
+      error: `must be a whole number from ${bounds.min} to ${bounds.max}`,
+    });
+
+/** `path.delimiter`-separated, as PATH is. */
+const folders = z.string().transform((text) => text.split(path.delimiter).filter(Boolean));
+const names = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((name) => name.trim().toLowerCase())
+    .filter(Boolean),
+);
+
+const environmentSchema = z.object({
+  STACKSCAPE_HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:_-]+$/, 'must be an address or a host name such as 127.0.0.1')
+    .default('127.0.0.1'),
+  STACKSCAPE_PORT: integer({ min: 0, max: 65_535 }).default(4000),
+  STACKSCAPE_STORE_DIR: z.string().default('.stackscape/store'),
+  STACKSCAPE_DATA: folders.default([]),
+  STACKSCAPE_FREE_CYPHER: z
+    .enum(['auto', 'on', 'off'], { error: 'must be auto, on or off' })
+    .default('auto'),
+  STACKSCAPE_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  STACKSCAPE_ALLOWED_HOSTS: names.default([]),
+  STACKSCAPE_RATE_LIMIT: integer({ min: 0, max: 1_000_000 }).default(600),
+  STACKSCAPE_QUERY_TIMEOUT_MS: integer({ min: 100, max: 600_000 }).default(15_000),
+  STACKSCAPE_STORE_MEMORY_MB: integer({ min: 64, max: 1_048_576 }).default(2_048),
+  STACKSCAPE_LOG_LEVEL: z
+    .enum(['silent', 'error', 'warn', 'info', 'debug'], {
+      error: 'must be silent, error, warn, info or debug',
+    })
+    .default('info'),
+  NEO4J_URI: z
+    .string()
+    .regex(
+      /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^\s/@]+$/,
+      'must be an address such as neo4j://localhost:7687, without user or password in it',
+    )
+    .optional(),
+  NEO4J_USERNAME: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/, 'must be the name of a Neo4j database')
+    .default('neo4j'),
+});
+
+/** The server's settings, checked once; see `.env.example` for what each means. */
+export interface Settings {
+  readonly host: string;
+  readonly port: number;
+  /** Absolute. */
+  readonly storeDirectory: string;
+  readonly ownFactsDirectories: readonly string[];
+  readonly freeCypher: 'auto' | 'on' | 'off';
+  readonly token: string | null;
+  readonly allowedHosts: readonly string[];
+  /** Requests a client and minute; 0 = none. */
+  readonly rateLimit: number;
+  readonly queryTimeoutMs: number;
+  /** Resident memory at which the embedded store's process is ended and started anew. */
+  readonly storeMemoryMegabytes: number;
+  readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  readonly neo4j: Neo4jSettings | null;
+}
+
+export interface Neo4jSettings {
+  readonly uri: string;
+  readonly username: string;
+  /** Null where the database asks for no login. */
+  readonly password: string | null;
+  readonly database: string;
+}
+
+/**
+ * Reads the settings from environment variables; an empty variable counts as not set. Relative
+ * folders are taken from `workingDirectory`. Throws `SettingsError` naming the first wrong setting.
+ */
+export function parseSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+  workingDirectory: string,
+): Settings {
+  const present = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
+  const parsed = environmentSchema.safeParse(present);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new SettingsError(String(issue?.path[0] ?? 'A setting'), issue?.message ?? 'is wrong');
+  }
+  const values = parsed.data;
+  return {
+    host: values.STACKSCAPE_HOST,
+    port: values.STACKSCAPE_PORT,
+    storeDirectory: path.resolve(workingDirectory, values.STACKSCAPE_STORE_DIR),
+    ownFactsDirectories: values.STACKSCAPE_DATA.map((folder) =>
+      path.resolve(workingDirectory, folder),
+    ),
+    freeCypher: values.STACKSCAPE_FREE_CYPHER,
+    token: values.STACKSCAPE_TOKEN ?? null,
+    allowedHosts: values.STACKSCAPE_ALLOWED_HOSTS,
+    rateLimit: values.STACKSCAPE_RATE_LIMIT,
+    queryTimeoutMs: values.STACKSCAPE_QUERY_TIMEOUT_MS,
+    storeMemoryMegabytes: values.STACKSCAPE_STORE_MEMORY_MB,
+    logLevel: values.STACKSCAPE_LOG_LEVEL,
+    neo4j:
+      values.NEO4J_URI === undefined
+        ? null
+        : {
+            uri: values.NEO4J_URI,
+            username: values.NEO4J_USERNAME,
+            password: values.NEO4J_PASSWORD ?? null,
+            database: values.NEO4J_DATABASE,
+          },
+  };
+}

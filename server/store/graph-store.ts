@@ -1,0 +1,115 @@
+import type {
+  ExpansionsAnswer,
+  Health,
+  NodeAnswer,
+  Overview,
+  PathsAnswer,
+  QueryValue,
+  SchemaAnswer,
+  SearchAnswer,
+  TableAnswer,
+} from '../../graph-data/model/api.ts';
+import type { GraphNode, Relationship, Subgraph } from '../../graph-data/model/graph.ts';
+import type { NodeKind, RelationshipType } from '../../graph-data/model/vocabulary.ts';
+import type { EngineName, Statement } from './cypher-engine.ts';
+
+/** Every question may be given up (`signal`) and takes the graph as it was at a moment. */
+export interface AskOptions {
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** An ISO date (`2025-10-01`, `2025-10`, `2025`); undefined asks for the graph of all times. */
+export interface AtMoment {
+  readonly at?: string | undefined;
+}
+
+export interface OverviewQuestion extends AtMoment {
+  readonly kinds?: readonly NodeKind[] | undefined;
+  /** Nodes at most; the most connected stay. */
+  readonly limit: number;
+}
+
+export interface SearchQuestion {
+  readonly text: string;
+  readonly kinds?: readonly NodeKind[] | undefined;
+  readonly limit: number;
+}
+
+export interface NodeQuestion extends AtMoment {
+  readonly id: string;
+}
+
+export interface NeighbourhoodQuestion extends AtMoment {
+  readonly id: string;
+  readonly depth: number;
+  readonly types?: readonly RelationshipType[] | undefined;
+  readonly kinds?: readonly NodeKind[] | undefined;
+  readonly direction: 'out' | 'in' | 'both';
+  /** Nodes at most, the one asked for included; the nearest and most connected stay. */
+  readonly limit: number;
+}
+
+export interface PathsQuestion extends AtMoment {
+  readonly from: string;
+  readonly to: string;
+  readonly mode: 'shortest' | 'all';
+  readonly maxHops: number;
+  readonly types?: readonly RelationshipType[] | undefined;
+  readonly limit: number;
+}
+
+export interface SubgraphQuestion extends AtMoment {
+  readonly nodeIds: readonly string[];
+}
+
+export interface TableQuestion {
+  readonly statement: Statement;
+  readonly maxRows: number;
+  readonly parameters: Readonly<Record<string, QueryValue>>;
+}
+
+/** A run of nodes or of relationships of an export; all nodes come before the first relationship. */
+export type GraphChunk =
+  | { readonly nodes: readonly GraphNode[] }
+  | { readonly relationships: readonly Relationship[] };
+
+/** What is loaded, and whether the last import came to its end. */
+export interface StoreState {
+  readonly engine: EngineName;
+  readonly version: string;
+  readonly dataset: string | null;
+  readonly nodes: number;
+  readonly relationships: number;
+  /** `none`: nothing was ever loaded; `interrupted`: an import began and did not finish. */
+  readonly import: 'complete' | 'running' | 'interrupted' | 'none';
+}
+
+/**
+ * What the server asks of a graph. Lists are in a stated order, the same on every engine. Absence is
+ * null. Rejections are `AppError`s: `unavailable` while the database cannot be reached, `timeout`,
+ * `too_large`.
+ */
+export interface GraphStore {
+  readonly engine: EngineName;
+  getState(options?: AskOptions): Promise<StoreState>;
+  /** The state as `/health/ready` tells it; never rejects. */
+  getHealth(options?: AskOptions): Promise<Health>;
+  getSchema(options?: AskOptions): Promise<SchemaAnswer>;
+  getOverview(question: OverviewQuestion, options?: AskOptions): Promise<Overview>;
+  findNodes(question: SearchQuestion, options?: AskOptions): Promise<SearchAnswer>;
+  /** Null when there is no such node (at that moment). */
+  getNode(question: NodeQuestion, options?: AskOptions): Promise<NodeAnswer | null>;
+  getExpansions(question: NodeQuestion, options?: AskOptions): Promise<ExpansionsAnswer | null>;
+  getNeighbourhood(question: NeighbourhoodQuestion, options?: AskOptions): Promise<Subgraph | null>;
+  /** Null when an end does not exist; an empty list when they are not connected. */
+  findPaths(question: PathsQuestion, options?: AskOptions): Promise<PathsAnswer | null>;
+  /** The given nodes that exist, and every relationship between them. */
+  getSubgraph(question: SubgraphQuestion, options?: AskOptions): Promise<Subgraph>;
+  /** Rows of a trusted statement, and what of the graph they mention. */
+  getTable(question: TableQuestion, options?: AskOptions): Promise<TableAnswer>;
+  /** The whole graph (at a moment) in chunks, ordered by id: nodes first. */
+  readGraph(question: AtMoment, options?: AskOptions): AsyncIterable<GraphChunk>;
+  /** The date of a release by id, name or series number (`flamingo`, `2025.2`); null when unknown. */
+  getReleaseDate(release: string, options?: AskOptions): Promise<string | null>;
+  close(): Promise<void>;
+}
