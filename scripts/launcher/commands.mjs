@@ -1,0 +1,78 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { runDevelopment } from './develop.mjs';
+import { ROOT } from './prepare.mjs';
+import { runStaticChecks } from './static-checks.mjs';
+import { runTests } from './tests.mjs';
+
+/** A command of `scripts/NAME.ts`, from the built bundle. */
+function program(name) {
+  return async (argv) => {
+    const built = pathToFileURL(path.join(ROOT, 'dist/server', `${name}.js`));
+    const { run } = await import(built.href);
+    return run(argv, { stdout: process.stdout, stderr: process.stderr, env: process.env });
+  };
+}
+
+/** What each command is for, what must be built before it, and what runs. */
+export const COMMANDS = {
+  start: {
+    about: 'serve the explorer and print its address',
+    needs: ['client', 'server'],
+    run: program('start'),
+  },
+  import: { about: 'load the dataset into the store', needs: ['server'], run: program('import') },
+  export: {
+    about: 'write a part of the graph to a file',
+    needs: ['server'],
+    run: program('export'),
+  },
+  query: { about: 'answer a named question', needs: ['server'], run: program('query') },
+  harvest: {
+    about: 'gather facts from upstream repositories',
+    needs: ['server'],
+    run: program('harvest'),
+  },
+  derive: {
+    about: 'compute positions, communities and centralities',
+    needs: ['server'],
+    run: program('derive'),
+  },
+  check: { about: 'prove the dataset', needs: ['server'], run: program('check') },
+  neo4j: { about: 'start a local Neo4j', needs: ['server'], run: program('neo4j') },
+  bench: { about: 'run the benchmarks', needs: ['client', 'server'], run: program('bench') },
+  build: {
+    about: 'build the server and the explorer',
+    needs: ['client', 'server'],
+    run: async () => 0,
+  },
+  dev: {
+    about: 'serve with reload while you work on the code',
+    needs: ['server'],
+    run: runDevelopment,
+  },
+  test: { about: 'run every suite', needs: ['client', 'server'], run: runTests },
+  validate: {
+    about: 'check types, format, lint, import rules and unused code, then run every suite',
+    needs: ['client', 'server'],
+    run: async (argv) => {
+      const code = runStaticChecks();
+      return code !== 0 || argv.includes('--static') ? code : runTests(argv);
+    },
+  },
+};
+
+/** @param {NodeJS.WritableStream} stream */
+export function printUsage(stream) {
+  const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
+  stream.write(
+    [
+      'Usage: stackscape COMMAND [options]      (or: npm run COMMAND -- [options])',
+      '',
+      ...Object.entries(COMMANDS).map(([name, { about }]) => `  ${name.padEnd(width)}  ${about}`),
+      '',
+      'Each command has --help. Settings come from the environment and from .env; see .env.example.',
+      '',
+    ].join('\n'),
+  );
+}

@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+
+/** The folder that holds `package.json`. */
+export const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/**
+ * What each build is made from and whence it comes. `dist` alone, without the sources, is never
+ * stale: that is how a container or a package carries it.
+ */
+const TARGETS = {
+  server: {
+    title: 'the server',
+    inputs: ['graph-data/model', 'server', 'scripts', 'vite.server.config.ts', 'package-lock.json'],
+    config: 'vite.server.config.ts',
+  },
+  client: {
+    title: 'the explorer',
+    inputs: ['graph-data/model', 'client', 'vite.config.ts', 'package-lock.json'],
+    config: 'vite.config.ts',
+  },
+};
+
+/**
+ * Installs the packages when they are missing, were interrupted half-way, or are older than the
+ * lock file. npm writes `node_modules/.package-lock.json` last, so that file tells it is whole.
+ */
+export async function ensureInstalled() {
+  const lock = path.join(ROOT, 'package-lock.json');
+  const installed = path.join(ROOT, 'node_modules/.package-lock.json');
+  if (!existsSync(lock)) return;
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  console.error('Installing the packages (once) …');
+  runOrThrow('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    failure: 'The packages could not be installed; see above. Is the package registry reachable?',
+  });
+}
+
+/** Builds a target when its sources changed since it was last built. */
+export async function ensureBuilt(name) {
+  const target = TARGETS[name];
+  if (!existsSync(path.join(ROOT, target.config))) return;
+  const stamp = hashInputs(target.inputs);
+  const stampFile = path.join(ROOT, 'dist', `${name}.stamp`);
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
+  console.error(`Building ${target.title} …`);
+  // Built aside and swapped in, so that an interrupted build leaves nothing that looks whole.
+  const aside = path.join(ROOT, 'dist', `${name}.building-${process.pid}`);
+  mkdirSync(path.dirname(aside), { recursive: true });
+  try {
+    runOrThrow(
+      process.execPath,
+      [
+        viteProgram(),
+        'build',
+        '--config',
+        target.config,
+        '--outDir',
+        aside,
+        '--emptyOutDir',
+        '--logLevel',
+        'warn',
+      ],
+      { failure: `Building ${target.title} failed; see above.` },
+    );
+    rmSync(stampFile, { force: true });
+    rmSync(path.join(ROOT, 'dist', name), { recursive: true, force: true });
+    renameSync(aside, path.join(ROOT, 'dist', name));
+    writeFileSync(stampFile, stamp);
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+function viteProgram() {
+  return path.join(ROOT, 'node_modules/vite/bin/vite.js');
+}
+
+/** Content of all inputs; tests change no build. */
+function hashInputs(inputs) {
+  const hash = createHash('sha256');
+  for (const input of inputs) {
+    for (const file of listFiles(path.join(ROOT, input))) {
+      hash.update(path.relative(ROOT, file)).update('\0').update(readFileSync(file)).update('\0');
+    }
+  }
+  return hash.digest('hex');
+}
+
+function listFiles(start) {
+  if (!existsSync(start)) return [];
+  if (statSync(start).isFile()) return /\.test\.tsx?$/.test(start) ? [] : [start];
+  return readdirSync(start)
+    .toSorted()
+    .flatMap((entry) => listFiles(path.join(start, entry)));
+}
+
+/** Runs a program with our own output; its standard output goes to stderr, which is for people. */
+export function runOrThrow(program, args, { failure }) {
+  const result = spawnSync(program, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+  if (result.status !== 0) throw new Error(failure);
+}

@@ -1,0 +1,35 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { defineConfig } from 'vite';
+
+const root = import.meta.dirname;
+
+/** Each command-line program of `scripts/`, and the embedded store's child process. */
+function entries(): Record<string, string> {
+  const programs = readdirSync(path.join(root, 'scripts'))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .map((file): [string, string] => [path.parse(file).name, path.join(root, 'scripts', file)]);
+  const child = path.join(root, 'server/store/embedded-child.ts');
+  return Object.fromEntries(
+    existsSync(child) ? [...programs, ['embedded-child', child]] : programs,
+  );
+}
+
+/** The server and the commands as plain JavaScript, so that starting them costs no translation. */
+export default defineConfig({
+  root,
+  publicDir: false,
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'dist/server',
+    emptyOutDir: true,
+    // Error messages are translated to sentences; what reaches the log should name real functions.
+    minify: false,
+    sourcemap: false,
+    rollupOptions: {
+      input: entries(),
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+});
