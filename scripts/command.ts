@@ -1,0 +1,13 @@
+import type { Writable } from 'node:stream';
+
+/** What a command may touch of the world beside files and its store. */
+export interface CommandIo {
+  /** Data only. */
+  readonly stdout: Writable;
+  /** Progress and sentences for people. */
+  readonly stderr: Writable;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** A command-line program: resolves to its exit code (0 done, 1 failed, 2 wrong usage). */
+export type Command = (argv: string[], io: CommandIo) => Promise<number>;
