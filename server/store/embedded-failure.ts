@@ -1,0 +1,27 @@
+import type { AppErrorCode } from '../../graph-data/model/app-error.ts';
+
+export interface EmbeddedFailure {
+  readonly code: AppErrorCode;
+  readonly message: string;
+  readonly cause: string;
+}
+
+/** The database's error codes stand in its messages: `GRAFEO-Q001` and the like. */
+const CODE = /GRAFEO-([A-Z])(\d{3})/;
+
+/** What the embedded database's error means to those who asked. */
+export function toEmbeddedFailure(error: unknown): EmbeddedFailure {
+  const cause = error instanceof Error ? error.message : String(error);
+  const [, family, number] = CODE.exec(cause) ?? [];
+  if (family === 'T' && number === '003') {
+    return { code: 'forbidden_query', message: 'Only reading is allowed here.', cause };
+  }
+  if (family === 'Q') {
+    return {
+      code: 'invalid_request',
+      message: 'The embedded engine does not understand this query; Neo4j may.',
+      cause,
+    };
+  }
+  return { code: 'internal', message: 'The embedded store could not answer.', cause };
+}
