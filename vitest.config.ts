@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'stores',
           include: ['tests/{conformance,api,import}/**/*.test.ts'],
+          globalSetup: ['tests/support/neo4j-global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
           fileParallelism: false,

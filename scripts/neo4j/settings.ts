@@ -12,6 +12,9 @@ export const GUARDED_SETTINGS: Readonly<Record<string, string>> = {
   'dbms.usage_report.enabled': 'false',
 };
 
+/** Docker's official image of the same release line as `pom.xml`. */
+export const NEO4J_IMAGE = 'neo4j:5.26-community';
+
 /** The text of a `neo4j.conf`. */
 export function toConfiguration(settings: Readonly<Record<string, string>>): string {
   return Object.entries(settings)

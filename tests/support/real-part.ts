@@ -1,0 +1,27 @@
+/* oxlint-disable vitest/no-conditional-tests, vitest/valid-title, vitest/valid-describe-callback,
+   vitest/expect-expect, vitest/no-disabled-tests -- this file makes suites, it is none itself */
+import { describe, it } from 'vitest';
+
+/**
+ * A suite that needs a real part of the machine. `missing` is the sentence that says what is not
+ * there, or null: then the suite runs. Otherwise it is skipped, and with `CI=true` it fails.
+ */
+export function describeUnlessMissing(
+  suite: { readonly name: string; readonly missing: string | null },
+  body: () => void,
+): void {
+  const { name, missing } = suite;
+  if (missing === null) {
+    describe(name, body);
+  } else if (process.env['CI'] === 'true') {
+    describe(name, () => {
+      it('finds the real part that it needs', () => {
+        throw new Error(missing);
+      });
+    });
+  } else {
+    describe.skip(`${name} (skipped: ${missing})`, () => {
+      it('needs a real part', () => {});
+    });
+  }
+}
