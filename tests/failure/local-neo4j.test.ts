@@ -28,7 +28,7 @@ describeUnlessMissing({ name: 'a local Neo4j', missing }, () => {
   };
   const start = async (options: Parameters<typeof startLocalNeo4j>[0]) => {
     const neo4j = await startLocalNeo4j(options);
-    toCleanUp.push(() => neo4j.kill());
+    toCleanUp.push(() => neo4j.stop());
     return neo4j;
   };
 

@@ -20,6 +20,7 @@ export function describeUnlessMissing(
       });
     });
   } else {
+    console.warn(`Skipped: ${name}. ${missing}`);
     describe.skip(`${name} (skipped: ${missing})`, () => {
       it('needs a real part', () => {});
     });
