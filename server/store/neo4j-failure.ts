@@ -45,8 +45,7 @@ const MEANINGS: readonly (readonly [prefix: string, code: AppErrorCode, message:
 /** Any error of the driver as an error of ours, with the original as its cause. */
 export function toNeo4jError(error: unknown): AppError {
   if (error instanceof AppError) return error;
-  const code =
-    neo4j.isRetryableError(error as Error) || error instanceof Error ? codeOf(error) : '';
+  const code = codeOf(error);
   const meaning = MEANINGS.find(([prefix]) => code.startsWith(prefix));
   if (meaning !== undefined) {
     const [, appCode, message] = meaning;

@@ -1,0 +1,36 @@
+/**
+ * The graph as it was on a day. Dates are text, as precise as known: `2010`, `2010-10`,
+ * `2010-10-21`. A partial date counts as all of its year or month, so texts compare as prefixes.
+ */
+
+/** The last day of a moment: `2010` asks for the graph as it was when 2010 ended. */
+export function toLastDay(moment: string): string {
+  // Only compared as text: a 31st of February is after every real day of that month.
+  if (moment.length === 4) return `${moment}-12-31`;
+  if (moment.length === 7) return `${moment}-31`;
+  return moment;
+}
+
+/**
+ * Conditions that each variable belongs to us and holds at `$at`; without a moment, that it belongs
+ * to us. Every fact of ours has receipts, so that foreign nodes and relationships of a shared
+ * database take no part.
+ */
+export function toConditions(variables: readonly string[], at: string | undefined): string {
+  return variables
+    .flatMap((name) => [
+      `${name}.sources IS NOT NULL`,
+      ...(at === undefined
+        ? []
+        : [
+            `(${name}.from IS NULL OR ${name}.from <= $at)`,
+            `(${name}.to IS NULL OR ${name}.to >= left($at, size(${name}.to)))`,
+          ]),
+    ])
+    .join(' AND ');
+}
+
+/** The parameter that `toConditions` speaks of. */
+export function toMomentParameters(at: string | undefined): { readonly at?: string } {
+  return at === undefined ? {} : { at: toLastDay(at) };
+}

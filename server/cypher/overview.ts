@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import type { Overview } from '../../graph-data/model/api.ts';
+import { kindOf } from '../../graph-data/model/graph.ts';
+import {
+  NARROWER_LABELS,
+  NODE_KINDS,
+  RELATIONSHIP_TYPES,
+} from '../../graph-data/model/vocabulary.ts';
+import type { OverviewQuestion } from '../store/graph-store.ts';
+import type { CypherEngine, RunOptions } from '../store/cypher-engine.ts';
+import { compareText, decodeRow } from './decode.ts';
+import { toConditions, toLastDay, toMomentParameters } from './moment.ts';
+import { toNarrowestLabel } from './narrowest-label.ts';
+
+const nodeRowSchema = z.tuple([
+  z.string(),
+  z.string().nullable(),
+  z.string().nullable(),
+  z.array(z.string()),
+  z.number().nullable(),
+  z.number().nullable(),
+  z.int().nullable(),
+  z.number().nullable(),
+  z.int().nullable(),
+]);
+const relationshipRowSchema = z.tuple([z.string(), z.string(), z.string(), z.string()]);
+
+const LABELS: readonly string[] = [...NODE_KINDS, ...NARROWER_LABELS];
+
+/**
+ * The whole graph, or its most connected part, in columns (see `overviewSchema`). Nodes are ordered
+ * by degree, then id, so that a smaller limit gives the beginning of a larger one.
+ */
+export async function readOverview(
+  engine: CypherEngine,
+  question: OverviewQuestion,
+  context: { readonly dataset: string; readonly run: RunOptions },
+): Promise<Overview> {
+  const matching = await readNodeRows(engine, question, context.run);
+  const kept = matching.slice(0, question.limit);
+  const places = new Map(kept.map(([id], index) => [id, index]));
+  const all = kept.length === matching.length ? places : new Set(matching.map(([id]) => id));
+  const relationships = (await readRelationshipRows(engine, question, context.run)).filter(
+    ([, , start, end]) => all.has(start) && all.has(end),
+  );
+  const between = relationships.filter(([, , start, end]) => places.has(start) && places.has(end));
+  return {
+    version: 1,
+    dataset: context.dataset,
+    at: question.at === undefined ? null : toLastDay(question.at),
+    kinds: [...LABELS],
+    types: [...RELATIONSHIP_TYPES],
+    nodes: toNodeColumns(kept),
+    relationships: toRelationshipColumns(between, places),
+    truncated: kept.length < matching.length,
+    total: { nodes: matching.length, relationships: relationships.length },
+  };
+}
+
+type NodeRow = z.infer<typeof nodeRowSchema>;
+type RelationshipRow = z.infer<typeof relationshipRowSchema>;
+
+async function readNodeRows(
+  engine: CypherEngine,
+  { kinds, at }: OverviewQuestion,
+  run: RunOptions,
+): Promise<NodeRow[]> {
+  const { rows } = await engine.read(
+    {
+      text: `MATCH (n:Entity)
+WHERE ${toConditions(['n'], at)}
+RETURN n.id AS id, n.name AS name, n.nameZh AS nameZh, labels(n) AS labels, n.x AS x, n.y AS y,
+  n.degree AS degree, n.pagerank AS pagerank, n.community AS community`,
+      parameters: toMomentParameters(at),
+    },
+    run,
+  );
+  return rows
+    .map((row) => decodeRow(nodeRowSchema, row))
+    .filter(([, , , labels]) => {
+      const kind = kindOf(labels);
+      return kind !== undefined && (kinds === undefined || kinds.includes(kind));
+    })
+    .toSorted(
+      ([leftId, , , , , , left], [rightId, , , , , , right]) =>
+        (right ?? 0) - (left ?? 0) || compareText(leftId, rightId),
+    );
+}
+
+async function readRelationshipRows(
+  engine: CypherEngine,
+  { at }: OverviewQuestion,
+  run: RunOptions,
+): Promise<RelationshipRow[]> {
+  const { rows } = await engine.read(
+    {
+      text: `MATCH (a:Entity)-[r]->(b:Entity)
+WHERE ${toConditions(['r'], at)}
+RETURN r.id AS id, type(r) AS type, a.id AS start, b.id AS end`,
+      parameters: toMomentParameters(at),
+    },
+    run,
+  );
+  return rows
+    .map((row) => decodeRow(relationshipRowSchema, row))
+    .toSorted(([left], [right]) => compareText(left, right));
+}
+
+function toNodeColumns(rows: readonly NodeRow[]): Overview['nodes'] {
+  const columns: Overview['nodes'] = {
+    id: [],
+    name: [],
+    nameZh: {},
+    kind: [],
+    x: [],
+    y: [],
+    degree: [],
+    pagerank: [],
+    community: [],
+  };
+  for (const [index, row] of rows.entries()) {
+    const [id, name, nameZh, labels, x, y, degree, pagerank, community] = row;
+    columns.id.push(id);
+    columns.name.push(name ?? id);
+    if (nameZh !== null) columns.nameZh[String(index)] = nameZh;
+    columns.kind.push(LABELS.indexOf(toNarrowestLabel(labels) ?? ''));
+    columns.x.push(round(x ?? 0));
+    columns.y.push(round(y ?? 0));
+    columns.degree.push(degree ?? 0);
+    columns.pagerank.push(Math.round((pagerank ?? 0) * 1_000_000));
+    columns.community.push(community ?? 0);
+  }
+  return columns;
+}
+
+function toRelationshipColumns(
+  rows: readonly RelationshipRow[],
+  places: ReadonlyMap<string, number>,
+): Overview['relationships'] {
+  const types: readonly string[] = RELATIONSHIP_TYPES;
+  const columns: Overview['relationships'] = { start: [], end: [], type: [], qualifier: {} };
+  for (const [id, type, start, end] of rows) {
+    const startPlace = places.get(start);
+    const endPlace = places.get(end);
+    const typePlace = types.indexOf(type);
+    if (startPlace === undefined || endPlace === undefined || typePlace < 0) continue;
+    const qualifier = id.slice(`${type}|${start}|${end}`.length + 1);
+    if (qualifier !== '') columns.qualifier[String(columns.start.length)] = qualifier;
+    columns.start.push(startPlace);
+    columns.end.push(endPlace);
+    columns.type.push(typePlace);
+  }
+  return columns;
+}
+
+/** Hundredths: finer than a pixel at any zoom. */
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
