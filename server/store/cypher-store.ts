@@ -1,0 +1,126 @@
+import type { Health } from '../../graph-data/model/api.ts';
+import { AppError } from '../../graph-data/model/app-error.ts';
+import { parseReceipt } from '../../graph-data/model/receipt.ts';
+import { readExpansions } from '../cypher/expansions.ts';
+import { readNameIndex, searchNames } from '../cypher/names.ts';
+import type { NameIndex } from '../cypher/names.ts';
+import { readNeighbourhood } from '../cypher/neighbourhood.ts';
+import { readNodesById } from '../cypher/nodes-by-id.ts';
+import { readOverview } from '../cypher/overview.ts';
+import { readPaths } from '../cypher/paths.ts';
+import { readRelationshipsBetween } from '../cypher/relationships-between.ts';
+import { readReleaseDate } from '../cypher/releases.ts';
+import { readSchema } from '../cypher/schema.ts';
+import { readTable } from '../cypher/table.ts';
+import { readWholeGraph } from '../cypher/whole-graph.ts';
+import type { CypherEngine, EngineName, RunOptions } from './cypher-engine.ts';
+import type { AskOptions, GraphStore, StoreState } from './graph-store.ts';
+
+/** Where the questions get their engine, and what is known of the last import. */
+export interface EngineSource {
+  readonly name: EngineName;
+  /** The engine over the graph in use; rejects with `unavailable` while there is none. */
+  getEngine(): Promise<CypherEngine>;
+  getState(options: AskOptions): Promise<StoreState>;
+  close(): Promise<void>;
+}
+
+/** The questions of the server, put to whichever database is behind. */
+export function createCypherStore(source: EngineSource): GraphStore {
+  let names: NameIndex | null = null;
+
+  /** Names of the dataset in use; read anew when another was loaded. */
+  async function getNames(engine: CypherEngine, run: RunOptions): Promise<NameIndex> {
+    const { dataset, nodes } = await source.getState(run);
+    const fingerprint = `${dataset}/${nodes}`;
+    if (names?.dataset !== fingerprint) names = await readNameIndex(engine, fingerprint, run);
+    return names;
+  }
+
+  const store: GraphStore = {
+    engine: source.name,
+    getState: (options = {}) => source.getState(options),
+    getHealth: (options = {}) => toHealth(source, options),
+    async getSchema(run = {}) {
+      return readSchema(await source.getEngine(), run);
+    },
+    async getOverview(question, run = {}) {
+      const engine = await source.getEngine();
+      const { dataset } = await source.getState(run);
+      return readOverview(engine, question, { dataset: dataset ?? '', run });
+    },
+    async findNodes(question, run = {}) {
+      const engine = await source.getEngine();
+      return searchNames(engine, await getNames(engine, run), { ...question, run });
+    },
+    async getNode({ id, at }, run = {}) {
+      const engine = await source.getEngine();
+      const [node] = await readNodesById(engine, { ids: [id], at }, run);
+      if (node === undefined) return null;
+      const receipts = [node.properties.sources ?? []].flat().map(String);
+      const sourceIds = receipts.flatMap((text) => parseReceipt(text)?.sourceId ?? []);
+      return { node, sources: await readNodesById(engine, { ids: sourceIds.toSorted() }, run) };
+    },
+    async getExpansions(question, run = {}) {
+      const engine = await source.getEngine();
+      const [node] = await readNodesById(engine, { ids: [question.id], at: question.at }, run);
+      return node === undefined ? null : readExpansions(engine, question, run);
+    },
+    async getNeighbourhood(question, run = {}) {
+      const engine = await source.getEngine();
+      const [node] = await readNodesById(engine, { ids: [question.id], at: question.at }, run);
+      return node === undefined ? null : readNeighbourhood(engine, question, run);
+    },
+    async findPaths(question, run = {}) {
+      return readPaths(await source.getEngine(), question, run);
+    },
+    async getSubgraph({ nodeIds, at }, run = {}) {
+      const engine = await source.getEngine();
+      const nodes = await readNodesById(engine, { ids: nodeIds, at }, run);
+      const ids = nodes.map(({ id }) => id);
+      const relationships = await readRelationshipsBetween(engine, { ids, at }, run);
+      const total = { nodes: nodes.length, relationships: relationships.length };
+      return { nodes, relationships, truncated: false, total };
+    },
+    async getTable(question, run = {}) {
+      return readTable(await source.getEngine(), question, run);
+    },
+    async *readGraph(question, run = {}) {
+      yield* readWholeGraph(await source.getEngine(), question, run);
+    },
+    async getReleaseDate(release, run = {}) {
+      return readReleaseDate(await source.getEngine(), release, run);
+    },
+    close: () => source.close(),
+  };
+  return store;
+}
+
+const IMPORT_SENTENCES = {
+  running: 'An import is running.',
+  interrupted: 'An import was interrupted before its end; run it again: npm run import',
+  none: 'Nothing is loaded yet; load the dataset with: npm run import',
+} as const;
+
+/** Ready when a whole graph can be asked; an older graph that is still whole counts. */
+async function toHealth(source: EngineSource, options: AskOptions): Promise<Health> {
+  try {
+    const state = await source.getState(options);
+    const { nodes, relationships, dataset, version } = state;
+    // A Neo4j is written in place; the embedded store keeps the older graph until the new is whole.
+    const isWhole = dataset !== null && (state.import === 'complete' || source.name === 'embedded');
+    return {
+      status: isWhole ? 'ready' : 'not_ready',
+      ...(state.import === 'complete' ? {} : { reason: IMPORT_SENTENCES[state.import] }),
+      store: { engine: source.name, version },
+      graph: { nodes, relationships, dataset },
+    };
+  } catch (error) {
+    return {
+      status: 'not_ready',
+      reason: error instanceof AppError ? error.message : 'The store could not answer.',
+      store: { engine: source.name, version: null },
+      graph: { nodes: null, relationships: null, dataset: null },
+    };
+  }
+}
