@@ -21,6 +21,8 @@ export interface LocalNeo4j {
   /** The folder with its data, logs and settings. */
   readonly home: string;
   readonly pid: number;
+  /** Resolves when it is gone, for whatever reason. */
+  readonly ended: Promise<unknown>;
   /** Sends the signal (SIGKILL unless told) and resolves once the process is gone; keeps the data. */
   kill(signal?: NodeJS.Signals): Promise<void>;
   /** Stops it: cleanly where the data folder was given, at once where it was made and is removed. */
@@ -91,11 +93,11 @@ function toLocalNeo4j(started: {
   readonly removeHome: () => Promise<void>;
 }): LocalNeo4j {
   const { child, boltPort } = started;
+  const isGone = child.exitCode !== null || child.signalCode !== null;
+  const ended = isGone ? Promise.resolve() : once(child, 'exit');
   const kill = async (signal: NodeJS.Signals = 'SIGKILL') => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    const gone = once(child, 'exit');
     child.kill(signal);
-    await gone;
+    await ended;
   };
   return {
     uri: `bolt://127.0.0.1:${boltPort}`,
@@ -106,6 +108,7 @@ function toLocalNeo4j(started: {
     home: started.home,
     // A child that has printed a line has a process id.
     pid: child.pid as number,
+    ended,
     kill,
     stop: async () => {
       await kill(started.isTemporary ? 'SIGKILL' : 'SIGTERM');
