@@ -1,6 +1,7 @@
+import { compareText } from '../../graph-data/model/compare-text.ts';
 import { z } from 'zod';
 import type { CypherEngine, RunOptions } from '../store/cypher-engine.ts';
-import { compareText, decodeRow } from './decode.ts';
+import { decodeRow } from './decode.ts';
 import { toConditions, toMomentParameters } from './moment.ts';
 
 /** A relationship as seen from one of the nodes asked for. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compareText } from '../../graph-data/model/compare-text.ts';
 import { queryNodeSchema } from '../../graph-data/model/api.ts';
 import type { QueryValue } from '../../graph-data/model/api.ts';
 import { propertiesSchema } from '../../graph-data/model/graph.ts';
@@ -54,10 +55,4 @@ function sortKeys<Value>(record: Readonly<Record<string, Value>>): Record<string
   return Object.fromEntries(
     Object.entries(record).toSorted(([left], [right]) => compareText(left, right)),
   );
-}
-
-/** By code unit, as both databases order text; never by a locale. */
-export function compareText(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }

@@ -1,8 +1,9 @@
+import { compareText } from '../../graph-data/model/compare-text.ts';
 import type { ExpansionsAnswer } from '../../graph-data/model/api.ts';
 import type { NodeQuestion } from '../store/graph-store.ts';
 import type { CypherEngine, RunOptions } from '../store/cypher-engine.ts';
 import { readAdjacency } from './adjacency.ts';
-import { compareText } from './decode.ts';
+
 import { toNarrowestLabel } from './narrowest-label.ts';
 
 /** What a node can be expanded by: relationships counted by type, direction and kind of neighbour. */

@@ -1,10 +1,11 @@
+import { compareText } from '../../graph-data/model/compare-text.ts';
 import { z } from 'zod';
 import type { SearchAnswer, SearchMatch } from '../../graph-data/model/api.ts';
 import { kindOf } from '../../graph-data/model/graph.ts';
 import type { NodeKind } from '../../graph-data/model/vocabulary.ts';
 import type { SearchQuestion } from '../store/graph-store.ts';
 import type { CypherEngine, RunOptions } from '../store/cypher-engine.ts';
-import { compareText, decodeRow } from './decode.ts';
+import { decodeRow } from './decode.ts';
 import { toConditions } from './moment.ts';
 import { readNodesById } from './nodes-by-id.ts';
 import { findBestMatch, foldText, rankMatch, toSearchTexts } from './search-match.ts';

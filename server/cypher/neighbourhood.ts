@@ -1,9 +1,10 @@
+import { compareText } from '../../graph-data/model/compare-text.ts';
 import type { Subgraph } from '../../graph-data/model/graph.ts';
 import { kindOf } from '../../graph-data/model/graph.ts';
 import type { NeighbourhoodQuestion } from '../store/graph-store.ts';
 import type { CypherEngine, RunOptions } from '../store/cypher-engine.ts';
 import { readAdjacency } from './adjacency.ts';
-import { compareText } from './decode.ts';
+
 import { readNodesById } from './nodes-by-id.ts';
 import { readRelationshipsBetween } from './relationships-between.ts';
 

@@ -1,3 +1,4 @@
+import { compareText } from '../../graph-data/model/compare-text.ts';
 import { z } from 'zod';
 import type { Overview } from '../../graph-data/model/api.ts';
 import { kindOf } from '../../graph-data/model/graph.ts';
@@ -8,7 +9,7 @@ import {
 } from '../../graph-data/model/vocabulary.ts';
 import type { OverviewQuestion } from '../store/graph-store.ts';
 import type { CypherEngine, RunOptions } from '../store/cypher-engine.ts';
-import { compareText, decodeRow } from './decode.ts';
+import { decodeRow } from './decode.ts';
 import { toConditions, toLastDay, toMomentParameters } from './moment.ts';
 import { toNarrowestLabel } from './narrowest-label.ts';
 

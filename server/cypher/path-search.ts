@@ -1,4 +1,4 @@
-import { compareText } from './decode.ts';
+import { compareText } from '../../graph-data/model/compare-text.ts';
 
 /** A step along a relationship, in either direction. */
 export interface PathStep {

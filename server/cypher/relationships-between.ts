@@ -1,6 +1,7 @@
+import { compareText } from '../../graph-data/model/compare-text.ts';
 import type { Relationship } from '../../graph-data/model/graph.ts';
 import type { CypherEngine, RunOptions } from '../store/cypher-engine.ts';
-import { compareText, relationshipColumns, toRelationship } from './decode.ts';
+import { relationshipColumns, toRelationship } from './decode.ts';
 import { toConditions, toMomentParameters } from './moment.ts';
 
 /** Every relationship (of these types, at that moment) between the given nodes, ordered by id. */

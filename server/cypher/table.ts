@@ -1,3 +1,4 @@
+import { compareText } from '../../graph-data/model/compare-text.ts';
 import type { QueryValue, TableAnswer } from '../../graph-data/model/api.ts';
 import {
   queryNodeSchema,
@@ -7,7 +8,6 @@ import {
 import type { GraphNode, Relationship } from '../../graph-data/model/graph.ts';
 import type { TableQuestion } from '../store/graph-store.ts';
 import type { CypherEngine, QueryResult, RunOptions } from '../store/cypher-engine.ts';
-import { compareText } from './decode.ts';
 
 /** Rows of a statement, and the nodes and relationships that they mention. */
 export async function readTable(

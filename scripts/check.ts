@@ -1,0 +1,59 @@
+import path from 'node:path';
+import { Command } from 'commander';
+import { kindOf } from '../graph-data/model/graph.ts';
+import type { CommandIo } from './command.ts';
+import { runCommand } from './run-command.ts';
+import { formatProblem } from './dataset/facts.ts';
+import type { Dataset } from './dataset/facts.ts';
+import { findConflicts } from './dataset/conflicts.ts';
+import { toFactsFingerprint } from './dataset/fingerprint.ts';
+import { readDatasetFiles, toDataset } from './dataset/read-dataset.ts';
+import { findProjectRoot } from './project-root.ts';
+
+/** `npm run check`: proves the dataset, and names file and line of what is wrong. */
+export function run(argv: string[], io: CommandIo): Promise<number> {
+  const command = new Command('stackscape check')
+    .description('Prove the dataset: schema, receipts, ends, duplicates, dates, private data.')
+    .option('--dataset <path>', 'a folder like graph-data, or a JSON Lines file')
+    .option('--data <dir...>', "folders of one's own facts to check over it", [])
+    .option('--conflicts', 'list the facts on which sources disagree')
+    .allowExcessArguments(false);
+  return runCommand({ command, argv, io }, async () => {
+    const options = command.opts<{ dataset?: string; data: string[]; conflicts?: true }>();
+    const source = options.dataset ?? path.join(findProjectRoot(import.meta.url), 'graph-data');
+    const files = await readDatasetFiles({ source, ownFactsDirectories: options.data });
+    const { facts, dataset, derived, problems } = toDataset(files);
+    for (const problem of problems) io.stdout.write(`${formatProblem(problem)}\n`);
+    if (options.conflicts) {
+      for (const conflict of findConflicts(facts)) io.stdout.write(`${conflict}\n`);
+    }
+    const isStale =
+      files.derivedText !== null && derived.fingerprint !== toFactsFingerprint(dataset);
+    if (isStale) {
+      io.stdout.write(
+        'derived.jsonl:1: The facts changed since it was computed; run: npm run derive\n',
+      );
+    }
+    io.stdout.write(`${summarise(dataset)}\n`);
+    const found = problems.length + Number(isStale);
+    if (found > 0) io.stderr.write(`${found} ${found === 1 ? 'problem' : 'problems'} found.\n`);
+    return found > 0 ? 1 : 0;
+  });
+}
+
+function summarise({ nodes, relationships }: Dataset): string {
+  const kinds = countBy(nodes.map(({ labels }) => kindOf(labels) ?? 'unknown'));
+  const types = countBy(relationships.map(({ type }) => type));
+  const list = (counts: ReadonlyMap<string, number>) =>
+    [...counts].map(([name, count]) => `${name} ${count}`).join(', ');
+  return [
+    `${nodes.length} nodes: ${list(kinds)}`,
+    `${relationships.length} relationships: ${list(types)}`,
+  ].join('\n');
+}
+
+function countBy(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names.toSorted()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,132 @@
+import { readFile, readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { AppError } from '../../graph-data/model/app-error.ts';
+import { checkFacts } from './check-facts.ts';
+import { NO_DERIVED_VALUES, parseDerivedFile } from './derived-values.ts';
+import type { DerivedFile } from './derived-values.ts';
+import type { Dataset, Facts, Layer, Problem } from './facts.ts';
+import { toBytesFingerprint } from './fingerprint.ts';
+import { mergeFacts } from './merge-facts.ts';
+import { parseLineFacts } from './parse-line-facts.ts';
+import { parseYamlFacts } from './parse-yaml-facts.ts';
+
+/** Raise it when the same files make another graph than before, so that stores load it anew. */
+const READER_VERSION = '1';
+
+/** A file of a dataset, and which layer its facts belong to. */
+export interface DatasetFile {
+  /** As problems name it. */
+  readonly name: string;
+  readonly layer: Layer;
+  readonly text: string;
+}
+
+export interface DatasetFiles {
+  readonly files: readonly DatasetFile[];
+  /** The text of `derived.jsonl`; null where there is none. */
+  readonly derivedText: string | null;
+  /** Of all bytes: tells whether a store holds just this. */
+  readonly fingerprint: string;
+}
+
+export interface ReadDataset {
+  readonly facts: Facts;
+  /** Only whole when there are no problems. */
+  readonly dataset: Dataset;
+  readonly derived: DerivedFile;
+  readonly problems: readonly Problem[];
+  readonly fingerprint: string;
+}
+
+/** What to read: a folder like `graph-data` or one JSON Lines file, and folders of own facts. */
+export interface DatasetLocation {
+  readonly source: string;
+  readonly ownFactsDirectories: readonly string[];
+}
+
+/** Reads the bytes of a dataset; rejects with `invalid_request` when something is not there. */
+export async function readDatasetFiles(location: DatasetLocation): Promise<DatasetFiles> {
+  const files: DatasetFile[] = [];
+  let derivedText: string | null = null;
+  if (await isFile(location.source)) {
+    files.push(await readOne(location.source, 'harvested'));
+  } else {
+    for (const [folder, layer, ending] of [
+      ['harvested', 'harvested', '.jsonl'],
+      ['curated', 'curated', '.yaml'],
+    ] as const) {
+      files.push(...(await readFolder(path.join(location.source, folder), layer, [ending])));
+    }
+    if (files.length === 0) {
+      throw new AppError(
+        'invalid_request',
+        `There are no facts in ${location.source}; expected the folders "curated" and "harvested", or a JSON Lines file.`,
+      );
+    }
+    derivedText = await readFile(path.join(location.source, 'derived.jsonl'), 'utf8').catch(
+      () => null,
+    );
+  }
+  for (const folder of location.ownFactsDirectories) {
+    const own = await readFolder(folder, 'own', ['.yaml', '.yml', '.jsonl']);
+    if (own.length === 0) {
+      throw new AppError(
+        'invalid_request',
+        `There are no facts in ${folder}; expected files that end in .yaml or .jsonl.`,
+      );
+    }
+    files.push(...own);
+  }
+  const named = files.map(({ name, text }) => ({ name: path.basename(name), bytes: text }));
+  const fingerprint = toBytesFingerprint([
+    { name: 'reader', bytes: READER_VERSION },
+    ...named,
+    { name: 'derived.jsonl', bytes: derivedText ?? '' },
+  ]);
+  return { files, derivedText, fingerprint };
+}
+
+/** Parses, checks and merges. Problems do not throw: the caller tells them all. */
+export function toDataset({ files, derivedText, fingerprint }: DatasetFiles): ReadDataset {
+  const parsed = files.map(({ name, layer, text }) =>
+    (name.endsWith('.jsonl') ? parseLineFacts : parseYamlFacts)(text, { file: name, layer }),
+  );
+  const facts: Facts = {
+    nodes: parsed.flatMap(({ nodes }) => nodes),
+    relationships: parsed.flatMap(({ relationships }) => relationships),
+  };
+  return {
+    facts,
+    dataset: mergeFacts(facts),
+    derived: derivedText === null ? NO_DERIVED_VALUES : parseDerivedFile(derivedText),
+    problems: [...parsed.flatMap(({ problems }) => problems), ...checkFacts(facts)],
+    fingerprint,
+  };
+}
+
+async function isFile(location: string): Promise<boolean> {
+  try {
+    return (await stat(location)).isFile();
+  } catch {
+    throw new AppError('invalid_request', `There is no such file or folder: ${location}`);
+  }
+}
+
+async function readFolder(
+  folder: string,
+  layer: Layer,
+  endings: readonly string[],
+): Promise<DatasetFile[]> {
+  const entries = await readdir(folder).catch(() => []);
+  const names = entries.filter((name) => endings.some((ending) => name.endsWith(ending)));
+  return Promise.all(names.toSorted().map((name) => readOne(path.join(folder, name), layer)));
+}
+
+async function readOne(file: string, layer: Layer): Promise<DatasetFile> {
+  return { name: toShortName(file), layer, text: await readFile(file, 'utf8') };
+}
+
+function toShortName(file: string): string {
+  const relative = path.relative(process.cwd(), file);
+  return relative.startsWith('..') ? file : relative;
+}

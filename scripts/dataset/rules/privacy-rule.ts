@@ -1,0 +1,25 @@
+import type { Properties } from '../../../graph-data/model/graph.ts';
+import { toProblem } from '../facts.ts';
+import type { Facts, Place, Problem } from '../facts.ts';
+
+const ADDRESS = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u;
+
+/** No e-mail address stands anywhere in the facts, not even within a receipt. */
+export function checkPrivacy(facts: Facts): Problem[] {
+  return [
+    ...facts.nodes.flatMap(({ place, node }) => checkFact(place, node)),
+    ...facts.relationships.flatMap(({ place, relationship }) => checkFact(place, relationship)),
+  ];
+}
+
+function checkFact(
+  place: Place,
+  { id, properties }: { readonly id: string; readonly properties: Properties },
+): Problem[] {
+  const texts = [['id', id] as const, ...Object.entries(properties)];
+  return texts.flatMap(([key, value]) =>
+    [value].flat().some((text) => ADDRESS.test(String(text)))
+      ? [toProblem(place, `"${key}" holds an e-mail address; leave it out.`, key)]
+      : [],
+  );
+}
