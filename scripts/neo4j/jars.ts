@@ -54,7 +54,7 @@ async function copyDependencies(options: {
   readonly target: string;
   readonly env: NodeJS.ProcessEnv;
 }): Promise<void> {
-  const goal = 'dependency:copy-dependencies';
+  const goal = 'org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies';
   const args = ['-q', '-B', '-f', options.pom, goal, '-DincludeScope=runtime'];
   try {
     await execute('mvn', [...args, `-DoutputDirectory=${options.target}`], {
@@ -73,7 +73,7 @@ function toMavenSentence(error: unknown): string {
     return 'A local Neo4j is fetched with Maven, and "mvn" is not on the PATH.';
   }
   const output = error instanceof Error && 'stdout' in error ? String(error.stdout) : '';
-  const reason = /\[ERROR\][^\S\n]*(\S[^\n]*)/.exec(output)?.[1];
+  const reason = /\[ERROR\][^\S\n]*(\S[^\n]*)/.exec(output)?.[1]?.replace(/ -> \[Help.*/, '');
   return `Maven could not fetch Neo4j${reason ? ` (${reason.slice(0, 300)})` : ''}; is its repository reachable?`;
 }
 

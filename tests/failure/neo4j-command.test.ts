@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { findFreePort } from '../support/find-free-port.ts';
 import { findMissingForLocalNeo4j } from '../support/find-neo4j.ts';
 import { openDriver } from '../support/neo4j.ts';
 import { describeUnlessMissing } from '../support/real-part.ts';
@@ -93,13 +93,3 @@ describeUnlessMissing({ name: 'npm run neo4j -- --java', missing }, () => {
     expect(code).toBe(2);
   });
 });
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No port.');
-  return address.port;
-}
