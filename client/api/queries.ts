@@ -1,0 +1,86 @@
+import { queryOptions } from '@tanstack/react-query';
+import {
+  expansionsAnswerSchema,
+  nodeAnswerSchema,
+  searchAnswerSchema,
+} from '../../graph-data/model/api.ts';
+import { subgraphSchema } from '../../graph-data/model/graph.ts';
+import { parseOverview } from './parse-overview.ts';
+import { parseWith, requestJson } from './request.ts';
+
+/** Facts change only when a dataset is loaded: an answer is good for the length of a visit. */
+const LASTING = { staleTime: Number.POSITIVE_INFINITY } as const;
+
+function toNodePath(id: string): string {
+  return `/nodes/${encodeURIComponent(id)}`;
+}
+
+/** The whole graph in columns; the page asks for the same address before this script runs. */
+export function overviewQuery() {
+  return queryOptions({
+    queryKey: ['overview'],
+    queryFn: ({ signal }) => requestJson('/overview', parseOverview, signal),
+    ...LASTING,
+    gcTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+export const SEARCH_LIMIT = 24;
+
+export function searchQuery(text: string) {
+  const parameters = new URLSearchParams({ q: text, limit: String(SEARCH_LIMIT) });
+  return queryOptions({
+    queryKey: ['search', text],
+    queryFn: ({ signal }) =>
+      requestJson(`/search?${parameters}`, parseWith(searchAnswerSchema), signal),
+    enabled: text !== '',
+    staleTime: 5 * 60_000,
+  });
+}
+
+/** A node with all its properties and the sources of its receipts. */
+export function nodeQuery(id: string) {
+  return queryOptions({
+    queryKey: ['node', id],
+    queryFn: ({ signal }) => requestJson(toNodePath(id), parseWith(nodeAnswerSchema), signal),
+    ...LASTING,
+  });
+}
+
+/** How many neighbours there are, by type, direction and kind. */
+export function expansionsQuery(id: string) {
+  return queryOptions({
+    queryKey: ['expansions', id],
+    queryFn: ({ signal }) =>
+      requestJson(`${toNodePath(id)}/expansions`, parseWith(expansionsAnswerSchema), signal),
+    ...LASTING,
+  });
+}
+
+export interface NeighbourhoodRequest {
+  readonly id: string;
+  /** Through these types only; none listed means all. */
+  readonly types: readonly string[];
+  readonly direction: 'out' | 'in' | 'both';
+  /** Nodes at most, the one asked for included. */
+  readonly limit: number;
+}
+
+/** The neighbours of a node with their relationships, receipts included. */
+export function neighbourhoodQuery(request: NeighbourhoodRequest) {
+  const parameters = new URLSearchParams({
+    limit: String(request.limit),
+    direction: request.direction,
+  });
+  if (request.types.length > 0) parameters.set('types', request.types.join(','));
+  return queryOptions({
+    queryKey: ['neighbourhood', request],
+    queryFn: ({ signal }) =>
+      requestJson(
+        `${toNodePath(request.id)}/neighbourhood?${parameters}`,
+        parseWith(subgraphSchema),
+        signal,
+      ),
+    ...LASTING,
+  });
+}

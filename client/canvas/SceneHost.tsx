@@ -1,0 +1,133 @@
+import { useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react';
+import type { Ref } from 'react';
+import type { Frame, Insets } from '../graph/frame.ts';
+import type { CameraControl } from '../state/camera-control.ts';
+import type { Interaction } from '../state/interaction.ts';
+import type { CameraView } from '../state/view-state.ts';
+import type { Picture } from './picture.ts';
+import { createScene } from './scene.ts';
+import type { Scene } from './scene.ts';
+
+export interface SceneHostProps {
+  readonly label: string;
+  readonly picture: Picture;
+  readonly frame: Frame;
+  readonly insets: Insets;
+  readonly camera: CameraView | null;
+  readonly interaction: Interaction;
+  readonly controlRef: Ref<CameraControl>;
+  readonly onSelect: (id: string | null) => void;
+  readonly onExpand: (id: string) => void;
+  readonly onCameraRest: (camera: CameraView | null) => void;
+  /** The whole graph is on the screen. */
+  readonly onDrawn: () => void;
+  /** The drawing context was taken away, or none was to be had. */
+  readonly onContextLost: () => void;
+}
+
+/** One scene for the life of this component; it follows the props without being made anew. */
+export function SceneHost(props: SceneHostProps) {
+  const { picture, insets, camera, interaction } = props;
+  const hostRef = useRef<HTMLDivElement>(null);
+  const sceneRef = useRef<Scene | null>(null);
+  /** The camera that the scene has or was sent to; another one in the props comes from outside. */
+  const knownCamera = useRef(camera);
+
+  const select = useEffectEvent((id: string | null) => props.onSelect(id));
+  const expand = useEffectEvent((id: string) => props.onExpand(id));
+  const rest = useEffectEvent((view: CameraView | null) => {
+    knownCamera.current = view;
+    props.onCameraRest(view);
+  });
+  const build = useEffectEvent((host: HTMLElement): Scene | null => {
+    let isLost = false;
+    const onContextLost = (): void => {
+      if (isLost) return;
+      isLost = true;
+      props.onContextLost();
+    };
+    try {
+      const scene = createScene({
+        host,
+        picture,
+        frame: props.frame,
+        insets,
+        camera,
+        onHover: interaction.setHovered,
+        onSelect: select,
+        onExpand: expand,
+        onCameraRest: rest,
+        onContextLost,
+      });
+      props.onDrawn();
+      return scene;
+    } catch {
+      // Sigma cannot be made without a drawing context.
+      onContextLost();
+      return null;
+    }
+  });
+  useEffect(() => {
+    if (hostRef.current === null) return undefined;
+    const scene = build(hostRef.current);
+    sceneRef.current = scene;
+    const stopExposing = exposePositions((id) => scene?.toWindowPosition(id) ?? null);
+    return () => {
+      stopExposing();
+      scene?.kill();
+      sceneRef.current = null;
+    };
+  }, []);
+  useEffect(() => sceneRef.current?.setPicture(picture), [picture]);
+  useEffect(() => sceneRef.current?.camera.setInsets(insets), [insets]);
+  useEffect(() => {
+    if (camera === knownCamera.current) return;
+    knownCamera.current = camera;
+    sceneRef.current?.camera.travelTo(camera);
+  }, [camera]);
+  useEffect(
+    () => interaction.subscribe(() => sceneRef.current?.setHovered(interaction.getHovered())),
+    [interaction],
+  );
+  useImperativeHandle(props.controlRef, () => toControl(() => sceneRef.current), []);
+
+  return (
+    <div
+      ref={hostRef}
+      className="stage"
+      role="application"
+      aria-label={props.label}
+      // The map takes arrow keys, so it must take the focus.
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      data-standout="none"
+    />
+  );
+}
+
+/** The camera of whichever scene there is now. */
+function toControl(getScene: () => Scene | null): CameraControl {
+  return {
+    zoomIn: () => getScene()?.camera.zoomIn(),
+    zoomOut: () => getScene()?.camera.zoomOut(),
+    fit: () => getScene()?.camera.fit(),
+    pan: (right, down) => getScene()?.camera.pan(right, down),
+    goTo: (id) => getScene()?.camera.goTo(id),
+  };
+}
+
+declare global {
+  interface Window {
+    /** For tests and for the console: where a node is drawn, in CSS pixels of the window. */
+    __stackscape?: { nodePosition: (id: string) => { x: number; y: number } | null };
+  }
+}
+
+function exposePositions(
+  nodePosition: (id: string) => { x: number; y: number } | null,
+): () => void {
+  window.__stackscape = { nodePosition };
+  return () => {
+    delete window.__stackscape;
+  };
+}

@@ -1,0 +1,91 @@
+import { placeLabels, toDiscBox } from '../graph/label-layout.ts';
+import type { Box, LabelCandidate } from '../graph/label-layout.ts';
+import { STAGE_COLOURS } from '../graph/palette.ts';
+import { createOverlay, createTextMeasure, drawHaloText, FONT_FAMILY } from './overlay.ts';
+import { toDisc } from './picture.ts';
+import type { Disc, Picture, Renderer } from './picture.ts';
+
+const FONT = `500 12px ${FONT_FAMILY}`;
+const LARGE_FONT = `600 14px ${FONT_FAMILY}`;
+/** Radius in pixels from which a name is set larger. */
+const LARGE_RADIUS = 8.5;
+/** Discs smaller than this may be covered by a neighbour's name. */
+const OBSTACLE_RADIUS = 5;
+/** Discs smaller than this have no name until one comes closer. */
+const SMALLEST_NAMED = 2.6;
+const LONGEST_NAME = 34;
+
+export function toLabelFont({ radius }: Pick<Disc, 'radius'>): string {
+  return radius >= LARGE_RADIUS ? LARGE_FONT : FONT;
+}
+
+export function toLabelText(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name;
+}
+
+/** Names of the most important nodes in sight; more of them as one comes closer. */
+export function createLabelLayer() {
+  const overlay = createOverlay('stage__names');
+  const measure = createTextMeasure(overlay.context);
+
+  return {
+    element: overlay.element,
+    draw: (renderer: Renderer, picture: Picture): void => {
+      const { width, height } = renderer.getDimensions();
+      overlay.clear(width, height);
+      const { ratio } = renderer.getCamera().getState();
+      const discs = collectDiscs({ renderer, picture, width, height });
+      const colours = STAGE_COLOURS[picture.appearance.scheme];
+      overlay.context.textBaseline = 'middle';
+      const placed = placeLabels(toCandidates(discs, measure), {
+        most: toMostLabels(width * height, ratio),
+        obstacles: toObstacles(discs),
+      });
+      for (const { id, x, y } of placed) {
+        const disc = discs.get(id);
+        if (disc === undefined) continue;
+        overlay.context.font = toLabelFont(disc);
+        const place = { x, y, colour: colours.text, halo: colours.background };
+        drawHaloText(overlay.context, toLabelText(disc.name), place);
+      }
+    },
+  };
+}
+
+/** A name for every 14,000 square pixels at rest, up to four times as many from close by. */
+function toMostLabels(area: number, ratio: number): number {
+  return Math.round((area / 14_000) * Math.min(4, Math.max(1, 1 / ratio)));
+}
+
+function collectDiscs(scope: {
+  renderer: Renderer;
+  picture: Picture;
+  width: number;
+  height: number;
+}): Map<string, Disc> {
+  const { renderer, picture, width, height } = scope;
+  const discs = new Map<string, Disc>();
+  for (const id of picture.ranked) {
+    const disc = toDisc(renderer, picture, id);
+    const isInside = disc.x > -60 && disc.x < width + 20 && disc.y > -20 && disc.y < height + 20;
+    if (isInside) discs.set(id, disc);
+  }
+  return discs;
+}
+
+function* toCandidates(
+  discs: ReadonlyMap<string, Disc>,
+  measure: (text: string, font: string) => number,
+): Generator<LabelCandidate> {
+  for (const [id, disc] of discs) {
+    if (disc.radius < SMALLEST_NAMED) continue;
+    const width = measure(toLabelText(disc.name), toLabelFont(disc));
+    yield { id, x: disc.x, y: disc.y, radius: disc.radius, width, height: 15 };
+  }
+}
+
+function toObstacles(discs: ReadonlyMap<string, Disc>): Box[] {
+  return [...discs.values()]
+    .filter(({ radius }) => radius >= OBSTACLE_RADIUS)
+    .map(({ x, y, radius }) => toDiscBox(x, y, radius));
+}

@@ -1,0 +1,46 @@
+import { doBoxesTouch } from '../graph/label-layout.ts';
+import type { Box } from '../graph/label-layout.ts';
+import { STAGE_COLOURS } from '../graph/palette.ts';
+import { toDisplayName } from '../graph/names.ts';
+import { createOverlay, FONT_FAMILY } from './overlay.ts';
+import type { Picture, Renderer } from './picture.ts';
+
+/** From this zoom on the names of regions begin to fade, and here they are gone. */
+const FADES_FROM = 0.55;
+const FADED_AT = 0.22;
+
+/** The names of the regions, under the nodes, in quiet capitals, as on a map. */
+export function createRegionLayer() {
+  const overlay = createOverlay('stage__regions');
+  return {
+    element: overlay.element,
+    draw: (renderer: Renderer, picture: Picture): void => {
+      const { width, height } = renderer.getDimensions();
+      overlay.clear(width, height);
+      const { ratio } = renderer.getCamera().getState();
+      const strength = Math.min(1, (ratio - FADED_AT) / (FADES_FROM - FADED_AT));
+      if (strength <= 0) return;
+      const { context } = overlay;
+      context.textAlign = 'center';
+      context.textBaseline = 'middle';
+      context.globalAlpha = 0.62 * strength;
+      context.fillStyle = STAGE_COLOURS[picture.appearance.scheme].region;
+      context.letterSpacing = '0.14em';
+      const largest = picture.regions[0]?.size ?? 1;
+      const taken: Box[] = [];
+      for (const region of picture.regions) {
+        const { x, y } = renderer.graphToViewport(region);
+        const attributes = picture.graph.getNodeAttributes(region.nodeId);
+        const size = Math.round(13 + 7 * Math.sqrt(region.size / largest));
+        context.font = `600 ${size}px ${FONT_FAMILY}`;
+        const text = toDisplayName(attributes, picture.language).toLocaleUpperCase();
+        const reach = context.measureText(text).width / 2 + 6;
+        const box = { left: x - reach, right: x + reach, top: y - size, bottom: y + size };
+        if (taken.some((other) => doBoxesTouch(box, other))) continue;
+        taken.push(box);
+        context.fillText(text, x, y);
+      }
+      context.globalAlpha = 1;
+    },
+  };
+}

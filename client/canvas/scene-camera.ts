@@ -1,0 +1,118 @@
+import { fromFramed, toCameraAt, toFittingCamera, toFramed } from '../graph/frame.ts';
+import type { Frame, Insets, Viewport } from '../graph/frame.ts';
+import type { CameraControl } from '../state/camera-control.ts';
+import type { CameraView } from '../state/view-state.ts';
+import type { Renderer } from './picture.ts';
+
+export interface SceneCamera extends CameraControl {
+  /** Room that the panels take from now on. */
+  readonly setInsets: (insets: Insets) => void;
+  /** Travels to a view, as undo does; null is the whole graph. */
+  readonly travelTo: (view: CameraView | null) => void;
+  readonly kill: () => void;
+}
+
+interface CameraOptions {
+  readonly frame: Frame;
+  readonly insets: Insets;
+  readonly camera: CameraView | null;
+  readonly onCameraRest: (camera: CameraView | null) => void;
+}
+
+/** The camera is at rest when it has not moved for so many milliseconds. */
+const REST_MS = 250;
+const TRAVEL_MS = 220;
+/** How close a found node is brought at least. */
+const CLOSE_RATIO = 0.4;
+const ZOOM_STEP = 1.6;
+
+interface State {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
+}
+
+/** Moves Sigma's camera in the words of the view, and tells where it came to rest. */
+export function createSceneCamera(renderer: Renderer, options: CameraOptions): SceneCamera {
+  const camera = renderer.getCamera();
+  let { insets } = options;
+  let restTimer: ReturnType<typeof setTimeout> | undefined;
+  let isFitted = options.camera === null;
+
+  const toState = (view: CameraView | null): State =>
+    view === null
+      ? toFittingCamera(options.frame, { viewport: measureViewport(renderer), insets })
+      : { ...toFramed(options.frame, view), ratio: view.ratio };
+
+  function travel(state: State, fitted: boolean): void {
+    isFitted = fitted;
+    if (prefersStillness()) camera.setState(state);
+    else void camera.animate(state, { duration: TRAVEL_MS });
+  }
+
+  function reportRest(): void {
+    const { x, y, ratio } = camera.getState();
+    options.onCameraRest(isFitted ? null : { ...fromFramed(options.frame, { x, y }), ratio });
+  }
+
+  camera.setState(toState(options.camera));
+  camera.on('updated', () => {
+    clearTimeout(restTimer);
+    restTimer = setTimeout(reportRest, REST_MS);
+  });
+  // What moves the camera by hand ends the whole-graph view; a window that changes size keeps it.
+  const endFitting = (): void => {
+    isFitted = false;
+  };
+  renderer.getMouseCaptor().on('mousemovebody', () => {
+    if (renderer.getMouseCaptor().isMoving) endFitting();
+  });
+  renderer.getMouseCaptor().on('wheel', endFitting);
+  renderer.getMouseCaptor().on('doubleClick', endFitting);
+  renderer.getTouchCaptor().on('touchmove', endFitting);
+  const handleResize = (): void => {
+    if (isFitted) camera.setState(toState(null));
+  };
+  renderer.on('resize', handleResize);
+
+  const zoomBy = (factor: number): void => {
+    const { x, y, ratio } = camera.getState();
+    travel({ x, y, ratio: camera.getBoundedRatio(ratio * factor) }, false);
+  };
+
+  return {
+    zoomIn: () => zoomBy(1 / ZOOM_STEP),
+    zoomOut: () => zoomBy(ZOOM_STEP),
+    fit: () => travel(toState(null), true),
+    pan: (right, down) => {
+      const { x, y, ratio } = camera.getState();
+      const { width, height, pixelsPerUnit } = measureViewport(renderer);
+      const unit = ratio / pixelsPerUnit;
+      travel({ x: x + right * width * unit, y: y - down * height * unit, ratio }, false);
+    },
+    goTo: (id) => {
+      const graph = renderer.getGraph();
+      if (!graph.hasNode(id)) return;
+      const point = toFramed(options.frame, graph.getNodeAttributes(id));
+      const ratio = Math.min(camera.ratio, CLOSE_RATIO);
+      travel(toCameraAt(point, { ratio, viewport: measureViewport(renderer), insets }), false);
+    },
+    setInsets: (next) => {
+      insets = next;
+    },
+    travelTo: (view) => travel(toState(view), view === null),
+    kill: () => clearTimeout(restTimer),
+  };
+}
+
+/** The window, and how many pixels a framed unit takes at ratio 1, as Sigma would draw it. */
+function measureViewport(renderer: Renderer): Viewport {
+  const cameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
+  const from = renderer.framedGraphToViewport({ x: 0, y: 0.5 }, { cameraState });
+  const to = renderer.framedGraphToViewport({ x: 1, y: 0.5 }, { cameraState });
+  return { ...renderer.getDimensions(), pixelsPerUnit: to.x - from.x };
+}
+
+function prefersStillness(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

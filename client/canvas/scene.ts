@@ -1,0 +1,152 @@
+import Sigma from 'sigma';
+import { reduceEdge, reduceNode } from '../graph/appearance.ts';
+import { createDataGraph } from '../graph/data-graph.ts';
+import type { EdgeAttributes, NodeAttributes } from '../graph/data-graph.ts';
+import type { Frame, Insets } from '../graph/frame.ts';
+import type { CameraView } from '../state/view-state.ts';
+import { createSceneCamera } from './scene-camera.ts';
+import type { SceneCamera } from './scene-camera.ts';
+import { createFrontLayer } from './front-layer.ts';
+import { createLabelLayer } from './label-layer.ts';
+import type { Picture, Renderer } from './picture.ts';
+import { createRegionLayer } from './region-layer.ts';
+
+export interface SceneOptions {
+  readonly host: HTMLElement;
+  readonly picture: Picture;
+  readonly frame: Frame;
+  readonly insets: Insets;
+  readonly camera: CameraView | null;
+  readonly onHover: (id: string | null) => void;
+  readonly onSelect: (id: string | null) => void;
+  readonly onExpand: (id: string) => void;
+  /** The camera came to rest; null when it shows the whole graph. */
+  readonly onCameraRest: (camera: CameraView | null) => void;
+  readonly onContextLost: () => void;
+}
+
+export interface Scene {
+  readonly camera: SceneCamera;
+  /** Draws another picture; the whole graph is gone through when what it shows has changed. */
+  readonly setPicture: (picture: Picture) => void;
+  /** Brings another neighbourhood forward; the whole graph is not drawn again. */
+  readonly setHovered: (id: string | null) => void;
+  /** Where a node stands, in CSS pixels from the window's corner; null when it is not drawn. */
+  readonly toWindowPosition: (id: string) => { readonly x: number; readonly y: number } | null;
+  readonly kill: () => void;
+}
+
+/** From this many drawn relationships on they are left out while the camera moves. */
+const MANY_EDGES = 20_000;
+
+/** The one Sigma instance with its layers. The graph is drawn once, with the camera in its place. */
+export function createScene(options: SceneOptions): Scene {
+  const { host, frame } = options;
+  let { picture } = options;
+  let hovered: string | null = null;
+  const base = document.createElement('div');
+  base.className = 'stage__base';
+  const regions = createRegionLayer();
+  const labels = createLabelLayer();
+  const front = createFrontLayer();
+  host.replaceChildren(regions.element, base, labels.element, front.element);
+
+  const renderer = createRenderer(base, () => picture);
+  renderer.setCustomBBox({ x: [...frame.x], y: [...frame.y] });
+  const camera = createSceneCamera(renderer, options);
+  const stopWatching = watchContext(base, options.onContextLost);
+
+  function drawFront(): void {
+    const centre = hovered ?? picture.focus ?? picture.selected;
+    host.dataset.standout =
+      centre === null ? 'none' : hovered !== null || picture.focus !== null ? 'full' : 'mild';
+    front.draw(renderer, picture, { centre, selected: picture.selected });
+  }
+
+  renderer.on('afterRender', () => {
+    if (renderer.getGraph() !== picture.graph) return;
+    regions.draw(renderer, picture);
+    labels.draw(renderer, picture);
+    drawFront();
+  });
+  bindPointer(renderer, host, options);
+  // Camera, frame and layers are in place: this draws the whole graph, in one frame.
+  renderer.setGraph(picture.graph);
+
+  return {
+    camera,
+    setPicture: (next) => {
+      if (next === picture) return;
+      const isSameDrawing = next.appearance === picture.appearance;
+      picture = next;
+      if (!isSameDrawing) renderer.refresh({ schedule: true });
+      else renderer.scheduleRender();
+    },
+    setHovered: (id) => {
+      hovered = id;
+      drawFront();
+    },
+    toWindowPosition: (id) => {
+      if (!picture.appearance.visibility.nodes.has(id)) return null;
+      const { x, y } = renderer.graphToViewport(picture.graph.getNodeAttributes(id));
+      const { left, top } = host.getBoundingClientRect();
+      return { x: x + left, y: y + top };
+    },
+    kill: () => {
+      stopWatching();
+      camera.kill();
+      renderer.kill();
+      host.replaceChildren();
+    },
+  };
+}
+
+/** Begins with an empty graph, so that frame and camera can be set before anything is drawn. */
+function createRenderer(container: HTMLElement, getPicture: () => Picture): Renderer {
+  return new Sigma<NodeAttributes, EdgeAttributes>(createDataGraph(), container, {
+    renderLabels: false,
+    renderEdgeLabels: false,
+    enableEdgeEvents: false,
+    enableCameraRotation: false,
+    stagePadding: 0,
+    minEdgeThickness: 1,
+    minCameraRatio: 0.01,
+    maxCameraRatio: 6,
+    doubleClickZoomingRatio: 1.8,
+    hideEdgesOnMove: getPicture().appearance.visibility.edges.size > MANY_EDGES,
+    // A name and a shadow on hover are drawn by the layer in front.
+    defaultDrawNodeHover: () => {},
+    nodeReducer: (id, data) => reduceNode(id, data, getPicture().appearance),
+    edgeReducer: (id, data) => reduceEdge(id, data, getPicture().appearance),
+  });
+}
+
+function bindPointer(renderer: Renderer, host: HTMLElement, options: SceneOptions): void {
+  renderer.on('enterNode', ({ node }) => {
+    host.dataset.pointer = 'node';
+    options.onHover(node);
+  });
+  renderer.on('leaveNode', () => {
+    delete host.dataset.pointer;
+    options.onHover(null);
+  });
+  renderer.on('clickNode', ({ node }) => options.onSelect(node));
+  renderer.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    options.onExpand(node);
+  });
+  renderer.on('clickStage', () => options.onSelect(null));
+}
+
+/** Tells when the graphics hardware took a drawing context away. */
+function watchContext(container: HTMLElement, onLost: () => void): () => void {
+  const canvases = [...container.querySelectorAll('canvas')];
+  const handle = (event: Event): void => {
+    event.preventDefault();
+    onLost();
+  };
+  for (const canvas of canvases) canvas.addEventListener('webglcontextlost', handle);
+  return () => {
+    for (const canvas of canvases) canvas.removeEventListener('webglcontextlost', handle);
+  };
+}

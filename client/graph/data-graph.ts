@@ -1,0 +1,30 @@
+import { MultiDirectedGraph } from 'graphology';
+
+/** What the explorer knows of a node without asking: enough to draw it, name it and search a table. */
+export interface NodeAttributes {
+  name: string;
+  /** The Chinese name, where there is one in use. */
+  nameZh: string | null;
+  /** The narrowest label: a kind, or a narrower label such as TelecomAdopter. */
+  kind: string;
+  /** Position in the units of the stored layout. */
+  x: number;
+  y: number;
+  /** Relationships in the whole graph, also those that are not drawn. */
+  degree: number;
+  /** PageRank in millionths: what size and label order are made from. */
+  pagerank: number;
+  community: number;
+}
+
+export interface EdgeAttributes {
+  /** The relationship's type. */
+  type: string;
+}
+
+/** The one graph of the explorer: a projection merged from answers, the only home of positions. */
+export type DataGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
+
+export function createDataGraph(): DataGraph {
+  return new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
+}

@@ -1,0 +1,62 @@
+import type { GraphNode, Properties, PropertyValue } from '../../graph-data/model/graph.ts';
+import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../../graph-data/model/properties.ts';
+import type { PropertyDefinition } from '../../graph-data/model/properties.ts';
+
+/** A property as a panel lists it. */
+export interface Fact {
+  readonly key: string;
+  readonly value: PropertyValue;
+  /** Undefined for a property that the vocabulary does not know. */
+  readonly definition: PropertyDefinition | undefined;
+}
+
+/** Shown elsewhere in a panel, or of use to programs only. */
+const NODE_KEYS_ELSEWHERE = new Set([
+  'name',
+  'nameZh',
+  'description',
+  'descriptionZh',
+  'sources',
+  'x',
+  'y',
+  'community',
+  'permalink',
+  'betweenness',
+]);
+const RELATIONSHIP_KEYS_ELSEWHERE = new Set(['sources', 'confidence', 'roleZh', 'purposeZh']);
+
+/** The facts of a node in the vocabulary's order; what it does not know comes last. */
+export function toNodeFacts({ properties }: GraphNode): Fact[] {
+  return toFacts(properties, NODE_PROPERTIES, NODE_KEYS_ELSEWHERE);
+}
+
+/** What a relationship says beside its ends: role, time, figures. */
+export function toRelationshipFacts(properties: Properties): Fact[] {
+  return toFacts(properties, RELATIONSHIP_PROPERTIES, RELATIONSHIP_KEYS_ELSEWHERE);
+}
+
+function toFacts(
+  properties: Properties,
+  definitions: Readonly<Record<string, PropertyDefinition>>,
+  elsewhere: ReadonlySet<string>,
+): Fact[] {
+  const order = Object.keys(definitions);
+  const rank = (key: string): number => {
+    const place = order.indexOf(key);
+    return place === -1 ? order.length : place;
+  };
+  return Object.entries(properties)
+    .filter(([key, value]) => !elsewhere.has(key) && !isEmpty(value))
+    .map(([key, value]) => ({ key, value, definition: definitions[key] }))
+    .toSorted((a, b) => rank(a.key) - rank(b.key));
+}
+
+function isEmpty(value: PropertyValue): boolean {
+  return value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+/** The receipts of a node or relationship, as written: `sourceId#locator`. */
+export function toReceipts(properties: Properties): string[] {
+  const { sources } = properties;
+  return Array.isArray(sources) ? sources.filter((text) => typeof text === 'string') : [];
+}

@@ -1,0 +1,97 @@
+import type { DataGraph } from './data-graph.ts';
+
+/** The part of the plane that the camera shows at rest, in the units of the layout. */
+export interface Frame {
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+}
+
+/** The smallest frame around these nodes; a unit square when there are none. */
+export function toFrame(graph: DataGraph, ids: Iterable<string>): Frame {
+  let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const id of ids) {
+    const { x, y } = graph.getNodeAttributes(id);
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    bottom = Math.min(bottom, y);
+    top = Math.max(top, y);
+  }
+  if (left > right) return { x: [0, 1], y: [0, 1] };
+  return { x: widen(left, right), y: widen(bottom, top) };
+}
+
+/** One node alone, or a line of them, still needs room. */
+function widen(low: number, high: number): readonly [number, number] {
+  return high - low > 1e-9 ? [low, high] : [low - 0.5, high + 0.5];
+}
+
+/** Sigma's own coordinates: the frame's longer side is 1 long, its middle is (0.5, 0.5). */
+export interface FramedPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+function toScale({ x, y }: Frame): number {
+  return Math.max(x[1] - x[0], y[1] - y[0]);
+}
+
+/** Units of the layout to framed ones. */
+export function toFramed(frame: Frame, { x, y }: FramedPoint): FramedPoint {
+  const scale = toScale(frame);
+  return {
+    x: 0.5 + (x - (frame.x[0] + frame.x[1]) / 2) / scale,
+    y: 0.5 + (y - (frame.y[0] + frame.y[1]) / 2) / scale,
+  };
+}
+
+/** Framed units to those of the layout. */
+export function fromFramed(frame: Frame, { x, y }: FramedPoint): FramedPoint {
+  const scale = toScale(frame);
+  return {
+    x: (frame.x[0] + frame.x[1]) / 2 + (x - 0.5) * scale,
+    y: (frame.y[0] + frame.y[1]) / 2 + (y - 0.5) * scale,
+  };
+}
+
+/** Room in CSS pixels that panels take at each side of the window. */
+export interface Insets {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The window in CSS pixels, and how many of them a framed unit takes when the ratio is 1. */
+export interface Viewport {
+  readonly width: number;
+  readonly height: number;
+  readonly pixelsPerUnit: number;
+}
+
+/** The camera that puts a framed point in the middle of what the panels leave free. */
+export function toCameraAt(
+  point: FramedPoint,
+  { ratio, viewport, insets }: { ratio: number; viewport: Viewport; insets: Insets },
+): { x: number; y: number; ratio: number } {
+  const unitsPerPixel = ratio / viewport.pixelsPerUnit;
+  return {
+    x: point.x - ((insets.left - insets.right) / 2) * unitsPerPixel,
+    // The window's y grows downwards, the layout's upwards.
+    y: point.y + ((insets.top - insets.bottom) / 2) * unitsPerPixel,
+    ratio,
+  };
+}
+
+/** The camera that shows the whole frame in what the panels leave free. */
+export function toFittingCamera(
+  frame: Frame,
+  { viewport, insets }: { viewport: Viewport; insets: Insets },
+): { x: number; y: number; ratio: number } {
+  const scale = toScale(frame);
+  const wide = ((frame.x[1] - frame.x[0]) / scale) * viewport.pixelsPerUnit;
+  const high = ((frame.y[1] - frame.y[0]) / scale) * viewport.pixelsPerUnit;
+  const freeWidth = Math.max(80, viewport.width - insets.left - insets.right);
+  const freeHeight = Math.max(80, viewport.height - insets.top - insets.bottom);
+  const ratio = Math.max(wide / freeWidth, high / freeHeight);
+  return toCameraAt({ x: 0.5, y: 0.5 }, { ratio, viewport, insets });
+}

@@ -1,0 +1,81 @@
+/** A disc with a text that wants a place beside it, in CSS pixels. */
+export interface LabelCandidate {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PlacedLabel {
+  readonly id: string;
+  /** The left end of the text, and the middle of its height. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const GAP = 4;
+const BREATH = 3;
+
+/**
+ * Places labels, the most important candidate first, so that none touches another or a disc of
+ * `obstacles`. Each tries right, left, below and above of its disc; one that finds no room is left
+ * out.
+ */
+export function placeLabels(
+  candidates: Iterable<LabelCandidate>,
+  { most, obstacles }: { most: number; obstacles: readonly Box[] },
+): PlacedLabel[] {
+  const taken: Box[] = [];
+  const placed: PlacedLabel[] = [];
+  for (const candidate of candidates) {
+    if (placed.length >= most) break;
+    const box = toBoxes(candidate).find(
+      (place) =>
+        !taken.some((other) => doBoxesTouch(place, other)) &&
+        !obstacles.some((other) => doBoxesTouch(place, other) && !isOwnDisc(candidate, other)),
+    );
+    if (box === undefined) continue;
+    taken.push(box);
+    placed.push({ id: candidate.id, x: box.left, y: (box.top + box.bottom) / 2 });
+  }
+  return placed;
+}
+
+function toBoxes({ x, y, radius, width, height }: LabelCandidate): Box[] {
+  const half = height / 2;
+  const away = radius + GAP;
+  return [
+    { left: x + away, right: x + away + width, top: y - half, bottom: y + half },
+    { left: x - away - width, right: x - away, top: y - half, bottom: y + half },
+    { left: x - width / 2, right: x + width / 2, top: y + away, bottom: y + away + height },
+    { left: x - width / 2, right: x + width / 2, top: y - away - height, bottom: y - away },
+  ];
+}
+
+/** Whether two boxes overlap, or come closer than a text may. */
+export function doBoxesTouch(a: Box, b: Box): boolean {
+  return (
+    a.left < b.right + BREATH &&
+    b.left < a.right + BREATH &&
+    a.top < b.bottom + 1 &&
+    b.top < a.bottom + 1
+  );
+}
+
+/** A disc's own box lies around its middle. */
+function isOwnDisc({ x, y }: LabelCandidate, { left, right, top, bottom }: Box): boolean {
+  return Math.abs((left + right) / 2 - x) < 0.01 && Math.abs((top + bottom) / 2 - y) < 0.01;
+}
+
+export function toDiscBox(x: number, y: number, radius: number): Box {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+}

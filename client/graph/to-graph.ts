@@ -1,0 +1,101 @@
+import type { Overview } from '../../graph-data/model/api.ts';
+import type {
+  GraphNode,
+  Properties,
+  Relationship,
+  Subgraph,
+} from '../../graph-data/model/graph.ts';
+import { createDataGraph } from './data-graph.ts';
+import type { DataGraph, NodeAttributes } from './data-graph.ts';
+
+/**
+ * The one place where nodes and relationships of the API become nodes and edges of the drawing.
+ * A relationship's `type` and `id` stay its edge's `type` and key; `start` is the source.
+ */
+
+/** Builds the whole graph from the overview's columns. Ends that point nowhere are left out. */
+export function toDataGraph(overview: Overview): DataGraph {
+  const graph = createDataGraph();
+  addOverviewNodes(graph, overview);
+  addOverviewEdges(graph, overview);
+  return graph;
+}
+
+function addOverviewNodes(graph: DataGraph, { nodes, kinds }: Overview): void {
+  for (const [index, id] of nodes.id.entries()) {
+    if (graph.hasNode(id)) continue;
+    graph.addNode(id, {
+      name: nodes.name[index] ?? id,
+      nameZh: nodes.nameZh[index] ?? null,
+      kind: kinds[nodes.kind[index] ?? -1] ?? 'Entity',
+      x: nodes.x[index] ?? 0,
+      y: nodes.y[index] ?? 0,
+      degree: nodes.degree[index] ?? 0,
+      pagerank: nodes.pagerank[index] ?? 0,
+      community: nodes.community[index] ?? -1,
+    });
+  }
+}
+
+function addOverviewEdges(graph: DataGraph, { nodes, relationships, types }: Overview): void {
+  for (const [index, startIndex] of relationships.start.entries()) {
+    const start = nodes.id[startIndex];
+    const end = nodes.id[relationships.end[index] ?? -1];
+    const type = types[relationships.type[index] ?? -1];
+    if (start === undefined || end === undefined || type === undefined) continue;
+    const qualifier = relationships.qualifier[index];
+    const key = `${type}|${start}|${end}${qualifier === undefined ? '' : `|${qualifier}`}`;
+    if (!graph.hasEdge(key)) graph.addDirectedEdgeWithKey(key, start, end, { type });
+  }
+}
+
+/**
+ * Adds what an answer knows and the graph does not. A node without a stored position is put close
+ * to `around`; nothing that is there already moves.
+ */
+export function mergeSubgraph(graph: DataGraph, subgraph: Subgraph, around: string): void {
+  for (const node of subgraph.nodes) {
+    if (!graph.hasNode(node.id)) graph.addNode(node.id, toNodeAttributes(node, graph, around));
+  }
+  for (const relationship of subgraph.relationships) mergeRelationship(graph, relationship);
+}
+
+function mergeRelationship(graph: DataGraph, { id, type, start, end }: Relationship): void {
+  if (graph.hasEdge(id) || !graph.hasNode(start) || !graph.hasNode(end)) return;
+  graph.addDirectedEdgeWithKey(id, start, end, { type });
+}
+
+function toNodeAttributes(node: GraphNode, graph: DataGraph, around: string): NodeAttributes {
+  const { properties } = node;
+  const place = placeNear(graph, around, node.id);
+  return {
+    name: toText(properties, 'name') ?? node.id,
+    nameZh: toText(properties, 'nameZh') ?? null,
+    kind: node.labels.at(-1) ?? 'Entity',
+    x: toNumber(properties, 'x') ?? place.x,
+    y: toNumber(properties, 'y') ?? place.y,
+    degree: toNumber(properties, 'degree') ?? 0,
+    pagerank: Math.round((toNumber(properties, 'pagerank') ?? 0) * 1e6),
+    community: toNumber(properties, 'community') ?? -1,
+  };
+}
+
+/** A place on a small circle, the same one for the same id. */
+function placeNear(graph: DataGraph, around: string, id: string): { x: number; y: number } {
+  if (!graph.hasNode(around)) return { x: 0, y: 0 };
+  let turn = 0;
+  for (const character of id) turn = (turn * 31 + (character.codePointAt(0) ?? 0)) % 6283;
+  const { x, y } = graph.getNodeAttributes(around);
+  const radius = Math.max(1, Math.hypot(x, y) * 0.02);
+  return { x: x + radius * Math.cos(turn / 1000), y: y + radius * Math.sin(turn / 1000) };
+}
+
+function toText(properties: Properties, key: string): string | undefined {
+  const value = properties[key];
+  return typeof value === 'string' ? value : undefined;
+}
+
+function toNumber(properties: Properties, key: string): number | undefined {
+  const value = properties[key];
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}

@@ -1,0 +1,34 @@
+import type { Language } from '../graph/names.ts';
+
+/** Numbers and dates as people write them in a language. */
+export interface Formats {
+  readonly number: (value: number) => string;
+  /** An ISO year, year-month or date, no more precise than it is; other text as it stands. */
+  readonly date: (iso: string) => string;
+  readonly list: (items: readonly string[]) => string;
+}
+
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', zh: 'zh-CN' };
+const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+export function createFormats(language: Language): Formats {
+  const locale = LOCALES[language];
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const list = new Intl.ListFormat(locale, { type: 'unit' });
+  const toFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  const year = toFormat({ year: 'numeric' });
+  const month = toFormat({ year: 'numeric', month: 'long' });
+  const day = toFormat({ year: 'numeric', month: 'long', day: 'numeric' });
+  return {
+    number: (value) => number.format(value),
+    date: (iso) => {
+      const parts = ISO_DATE.exec(iso);
+      const moment = new Date(iso);
+      if (parts === null || Number.isNaN(moment.getTime())) return iso;
+      if (parts[3] !== undefined) return day.format(moment);
+      return (parts[2] === undefined ? year : month).format(moment);
+    },
+    list: (items) => list.format(items),
+  };
+}

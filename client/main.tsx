@@ -1,0 +1,22 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createRoot } from 'react-dom/client';
+import { z } from 'zod';
+import { App } from './App.tsx';
+import { createQueryClient } from './api/query-client.ts';
+import { createBrowserHistory } from './state/browser-history.ts';
+import { ViewStoreContext } from './state/use-view.ts';
+import { createViewStore } from './state/view-store.ts';
+import './styles/index.css';
+
+// The page's policy bars code made from text, which schemas would otherwise try for speed.
+z.config({ jitless: true });
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root.');
+createRoot(root).render(
+  <QueryClientProvider client={createQueryClient()}>
+    <ViewStoreContext value={createViewStore(createBrowserHistory(window))}>
+      <App />
+    </ViewStoreContext>
+  </QueryClientProvider>,
+);

@@ -1,0 +1,34 @@
+import type { Fact } from '../graph/facts.ts';
+import { useWords } from '../i18n/use-messages.ts';
+import { ExternalLink } from '../ui/ExternalLink.tsx';
+import { toSafeLink } from '../ui/safe-link.ts';
+
+/** A value as people write it; always text, and a link only when it is http or https. */
+export function FactValue({ fact }: { readonly fact: Fact }) {
+  const { formats, t } = useWords();
+  const { value, definition } = fact;
+  if (Array.isArray(value)) {
+    return (
+      <span className="fact__values">
+        {value.map((item, index) => (
+          // Values may repeat and never move.
+          // eslint-disable-next-line react/no-array-index-key
+          <span key={index} className="fact__value">
+            {typeof item === 'string' ? item : String(item)}
+          </span>
+        ))}
+      </span>
+    );
+  }
+  if (typeof value === 'boolean') return <span>{value ? t.yes : t.no}</span>;
+  if (typeof value === 'number') return <span className="figure">{formats.number(value)}</span>;
+  if (definition?.type === 'date') return <time dateTime={value}>{formats.date(value)}</time>;
+  const link = definition?.type === 'url' ? toSafeLink(value) : null;
+  if (link !== null) return <ExternalLink href={link}>{toShortLink(link)}</ExternalLink>;
+  return <span>{value}</span>;
+}
+
+/** `opendev.org/openstack/nova`: what people read of an address. */
+function toShortLink(link: string): string {
+  return link.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+}

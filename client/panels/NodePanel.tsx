@@ -1,0 +1,140 @@
+import { useQuery } from '@tanstack/react-query';
+import type { GraphNode } from '../../graph-data/model/graph.ts';
+import { nodeQuery } from '../api/queries.ts';
+import type { DataGraph } from '../graph/data-graph.ts';
+import { toReceipts } from '../graph/facts.ts';
+import { getKindTitles, isDisplayKind, toDisplayKind } from '../graph/kinds.ts';
+import type { DisplayKind } from '../graph/kinds.ts';
+import { useWords } from '../i18n/use-messages.ts';
+import { toggleExpansion, toggleFocus } from '../state/commands.ts';
+import { useView, useViewStore } from '../state/use-view.ts';
+import { IconButton, TextButton } from '../ui/Button.tsx';
+import { ErrorNote } from '../ui/ErrorNote.tsx';
+import { KindMark } from '../ui/KindMark.tsx';
+import { NodeFacts } from './NodeFacts.tsx';
+import { ReceiptMark } from './ReceiptMark.tsx';
+import { Relationships } from './Relationships.tsx';
+
+interface NodePanelProps {
+  readonly id: string;
+  readonly graph: DataGraph;
+  readonly onFind: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+/** The panel's id, for moving the focus into it. */
+export const DETAILS_ID = 'details';
+
+/** Everything known of the selected node, each fact with its receipt. */
+export function NodePanel({ id, graph, onFind, onClose }: NodePanelProps) {
+  const { t } = useWords();
+  const { data, error, failureReason, refetch } = useQuery(nodeQuery(id));
+  const problem = error ?? failureReason;
+  return (
+    <aside
+      id={DETAILS_ID}
+      className="panel floating node-panel"
+      aria-label={t.details}
+      tabIndex={-1}
+    >
+      <NodeHeader id={id} graph={graph} node={data?.node} onClose={onClose} />
+      <div className="panel__body">
+        <NodeActions id={id} onFind={onFind} />
+        {data === undefined && problem === null && (
+          <output className="quiet">{t.loadingDetails}</output>
+        )}
+        {data === undefined && problem !== null && (
+          <ErrorNote error={problem} onRetry={() => void refetch()} />
+        )}
+        {data !== undefined && (
+          <>
+            <Description node={data.node} sources={data.sources} />
+            <NodeFacts node={data.node} sources={data.sources} />
+            <Relationships id={id} onFind={onFind} />
+          </>
+        )}
+      </div>
+    </aside>
+  );
+}
+
+interface NodeHeaderProps {
+  readonly id: string;
+  readonly graph: DataGraph;
+  /** Undefined until it is here; the map knows the name already. */
+  readonly node: GraphNode | undefined;
+  readonly onClose: () => void;
+}
+
+function NodeHeader({ id, graph, node, onClose }: NodeHeaderProps) {
+  const { t, language, titleOf } = useWords();
+  const drawn = graph.hasNode(id) ? graph.getNodeAttributes(id) : undefined;
+  const name = toText(node?.properties.name) ?? drawn?.name ?? id;
+  const nameZh = toText(node?.properties.nameZh) ?? drawn?.nameZh ?? null;
+  const kind = node === undefined ? toKind(drawn?.kind) : toDisplayKind(node.labels);
+  const [first, second] = language === 'zh' && nameZh !== null ? [nameZh, name] : [name, nameZh];
+  return (
+    <header className="panel__head node-panel__head">
+      <div>
+        <p className="node-panel__kind">
+          <KindMark kind={kind} />
+          {kind === undefined ? '' : titleOf(getKindTitles(kind).title)}
+        </p>
+        <h2 className="node-panel__name">{first}</h2>
+        {second !== null && second !== first && <p className="node-panel__second">{second}</p>}
+      </div>
+      <IconButton icon="close" label={t.close} onClick={onClose} />
+    </header>
+  );
+}
+
+function toText(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function toKind(text: string | undefined): DisplayKind | undefined {
+  return text !== undefined && isDisplayKind(text) ? text : undefined;
+}
+
+function NodeActions({ id, onFind }: Pick<NodePanelProps, 'id' | 'onFind'>) {
+  const { t } = useWords();
+  const store = useViewStore();
+  const isExpanded = useView((view) => view.expanded.some((item) => item.id === id));
+  const isFocus = useView((view) => view.focus === id);
+  return (
+    <div className="actions">
+      <TextButton
+        icon={isExpanded ? 'collapse' : 'expand'}
+        aria-pressed={isExpanded}
+        onClick={() => store.dispatch(toggleExpansion(id))}
+      >
+        {isExpanded ? t.collapse : t.expand}
+      </TextButton>
+      <TextButton
+        icon="focus"
+        aria-pressed={isFocus}
+        onClick={() => store.dispatch(toggleFocus(id))}
+      >
+        {isFocus ? t.endFocus : t.focus}
+      </TextButton>
+      <IconButton icon="target" label={t.bringToMiddle} onClick={() => onFind(id)} />
+    </div>
+  );
+}
+
+interface DescriptionProps {
+  readonly node: GraphNode;
+  readonly sources: readonly GraphNode[];
+}
+
+function Description({ node, sources }: DescriptionProps) {
+  const { language } = useWords();
+  const { description, descriptionZh } = node.properties;
+  const text = (language === 'zh' ? toText(descriptionZh) : null) ?? toText(description);
+  if (text === null) return null;
+  return (
+    <p className="node-panel__description">
+      {text} <ReceiptMark fact={text} receipts={toReceipts(node.properties)} sources={sources} />
+    </p>
+  );
+}

@@ -1,0 +1,130 @@
+import { DISPLAY_KINDS, getKindTitles } from '../graph/kinds.ts';
+import { LAYER_TYPES } from '../graph/layers.ts';
+import { useWords } from '../i18n/use-messages.ts';
+import {
+  resetView,
+  showAllKinds,
+  showOnlyKind,
+  toggleKind,
+  toggleLayer,
+} from '../state/commands.ts';
+import { useView, useViewStore } from '../state/use-view.ts';
+import { IconButton, TextButton } from '../ui/Button.tsx';
+import { KindMark } from '../ui/KindMark.tsx';
+
+interface ShowPanelProps {
+  readonly isOpen: boolean;
+  readonly kinds: ReadonlyMap<string, { readonly shown: number; readonly total: number }>;
+  readonly types: ReadonlyMap<string, number>;
+  readonly onOpen: (open: boolean) => void;
+}
+
+/** The legend that filters, and the layers that are off at first. */
+export function ShowPanel({ isOpen, kinds, types, onOpen }: ShowPanelProps) {
+  const { t } = useWords();
+  const store = useViewStore();
+  if (!isOpen) {
+    return (
+      <IconButton
+        className="floating show-button"
+        icon="layers"
+        label={t.show}
+        aria-expanded={false}
+        onClick={() => onOpen(true)}
+      />
+    );
+  }
+  return (
+    <aside className="panel floating show-panel" aria-label={t.show}>
+      <header className="panel__head">
+        <h2>{t.show}</h2>
+        <IconButton icon="close" label={t.close} onClick={() => onOpen(false)} />
+      </header>
+      <div className="panel__body">
+        <KindList kinds={kinds} />
+        <LayerList types={types} />
+        <TextButton
+          icon="reset"
+          className="button--quiet"
+          onClick={() => store.dispatch(resetView)}
+        >
+          {t.firstPicture}
+        </TextButton>
+      </div>
+    </aside>
+  );
+}
+
+function KindList({ kinds }: Pick<ShowPanelProps, 'kinds'>) {
+  const { t, titleOf, formats } = useWords();
+  const store = useViewStore();
+  const hidden = useView((view) => view.hiddenKinds);
+  const present = DISPLAY_KINDS.filter((kind) => (kinds.get(kind)?.total ?? 0) > 0);
+  return (
+    <section>
+      <h3 className="panel__title">{t.kinds}</h3>
+      <ul className="switches">
+        {present.map((kind) => {
+          const plural = titleOf(getKindTitles(kind).plural);
+          const count = kinds.get(kind) ?? { shown: 0, total: 0 };
+          return (
+            <li key={kind} className="switch-row">
+              <label className="switch">
+                <input
+                  type="checkbox"
+                  checked={!hidden.includes(kind)}
+                  onChange={() => store.dispatch(toggleKind(kind))}
+                />
+                <KindMark kind={kind} />
+                <span className="switch__name">{plural}</span>
+                <span className="switch__count">{formats.number(count.shown)}</span>
+              </label>
+              <button
+                type="button"
+                className="only-button"
+                aria-label={t.onlyThis(plural)}
+                onClick={() => store.dispatch(showOnlyKind(kind, present))}
+              >
+                {t.only}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {hidden.length > 0 && (
+        <TextButton className="button--quiet" onClick={() => store.dispatch(showAllKinds)}>
+          {t.allKinds}
+        </TextButton>
+      )}
+    </section>
+  );
+}
+
+function LayerList({ types }: Pick<ShowPanelProps, 'types'>) {
+  const { t, formats } = useWords();
+  const store = useViewStore();
+  const layers = useView((view) => view.layers);
+  const present = LAYER_TYPES.filter((type) => (types.get(type) ?? 0) > 0);
+  if (present.length === 0) return null;
+  return (
+    <section>
+      <h3 className="panel__title">{t.layers}</h3>
+      <p className="quiet">{t.layersHint}</p>
+      <ul className="switches">
+        {present.map((type) => (
+          <li key={type} className="switch-row">
+            <label className="switch">
+              <input
+                type="checkbox"
+                checked={layers.includes(type)}
+                onChange={() => store.dispatch(toggleLayer(type))}
+              />
+              <span className="switch__name">{t.layerTitles[type] ?? type}</span>
+              <span className="switch__count">{formats.number(types.get(type) ?? 0)}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,11 @@
+/** What panels and keys may ask of the camera; the canvas does it. */
+export interface CameraControl {
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  /** Shows the whole graph. */
+  readonly fit: () => void;
+  /** Moves by these shares of the window. */
+  readonly pan: (right: number, down: number) => void;
+  /** Brings a node to the middle of the free part of the window. */
+  readonly goTo: (id: string) => void;
+}

@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import type { Appearance } from '../graph/appearance.ts';
+import {
+  countKinds,
+  countTypes,
+  measureGraph,
+  rankNodes,
+  withNodes,
+} from '../graph/build-picture.ts';
+import type { DataGraph } from '../graph/data-graph.ts';
+import type { Language } from '../graph/names.ts';
+import type { Scheme } from '../graph/palette.ts';
+import { findRegions } from '../graph/regions.ts';
+import { computeVisibility } from '../graph/visibility.ts';
+import type { ViewState } from './view-state.ts';
+
+interface PictureInput {
+  readonly graph: DataGraph;
+  /** Counts changes of the graph, which is one and the same object. */
+  readonly revision: number;
+  readonly view: ViewState;
+  readonly scheme: Scheme;
+  readonly language: Language;
+}
+
+/** Derives what is drawn from graph and view; each part is made anew only when it must be. */
+export function usePicture({ graph, revision, view, scheme, language }: PictureInput) {
+  const { hiddenKinds, layers, expanded, selected, focus } = view;
+  const scale = useMemo(() => measureGraph(graph), [graph]);
+  const base = useMemo(
+    () => computeVisibility(graph, { hiddenKinds, layers, expanded, always: [] }),
+    // A revision is a new state of the same graph.
+    // eslint-disable-next-line react/exhaustive-deps
+    [graph, revision, hiddenKinds, layers, expanded],
+  );
+  const visibility = useMemo(() => {
+    const ids = [selected, focus].filter((id) => id !== null);
+    return withNodes(graph, { base, rules: { hiddenKinds, layers, expanded } }, ids);
+  }, [graph, base, hiddenKinds, layers, expanded, selected, focus]);
+  const appearance = useMemo(
+    (): Appearance => ({ scheme, visibility, largestPagerank: scale.largestPagerank }),
+    [scheme, visibility, scale],
+  );
+  const ranked = useMemo(() => rankNodes(graph, visibility), [graph, visibility]);
+  const regions = useMemo(() => findRegions(graph, visibility), [graph, visibility]);
+  const kinds = useMemo(() => countKinds(graph, visibility), [graph, visibility]);
+  // A revision is a new state of the same graph.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const types = useMemo(() => countTypes(graph), [graph, revision]);
+  const picture = useMemo(
+    () => ({ graph, appearance, language, regions, ranked, selected, focus }),
+    [graph, appearance, language, regions, ranked, selected, focus],
+  );
+  return { picture, frame: scale.frame, kinds, types };
+}

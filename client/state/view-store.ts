@@ -1,0 +1,93 @@
+import type { Command } from './commands.ts';
+import type { CameraView, ViewState } from './view-state.ts';
+import { formatViewUrl, parseViewUrl } from './view-url.ts';
+import type { ViewPart } from './view-url.ts';
+
+/**
+ * What the store needs of a browser. Steps are numbered, so that undo and redo are the browser's
+ * own back and forward, survive a reload, and cannot leave the page.
+ */
+export interface ViewHistory {
+  readSearch(): string;
+  /** The number of the entry that is shown now, and of the last one there is. */
+  readStep(): { readonly current: number; readonly last: number };
+  push(search: string, step: number): void;
+  replace(search: string): void;
+  go(distance: -1 | 1): void;
+  /** Calls back when a person goes back or forward; returns how to stop that. */
+  onTravel(listener: () => void): () => void;
+}
+
+export interface ViewSnapshot {
+  readonly view: ViewState;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Parts of the link that could not be read. */
+  readonly ignored: readonly ViewPart[];
+}
+
+export interface ViewStore {
+  readonly getSnapshot: () => ViewSnapshot;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Applies a change as one step that can be undone; no step when nothing changes. */
+  readonly dispatch: (...commands: readonly Command[]) => void;
+  /** Keeps where the camera is with the present step; looking around is no step of its own. */
+  readonly keepCamera: (camera: CameraView | null) => void;
+  /** Changes what is no part of the picture, such as the language, without a step. */
+  readonly amend: (change: Partial<Pick<ViewState, 'language'>>) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly dismissIgnored: () => void;
+}
+
+/** The view lives in the URL; this reads it, changes it, and tells who listens. */
+export function createViewStore(history: ViewHistory): ViewStore {
+  const listeners = new Set<() => void>();
+  let snapshot = read();
+
+  function read(): ViewSnapshot {
+    const { view, ignored } = parseViewUrl(history.readSearch());
+    return { view, ignored, ...readSteps() };
+  }
+
+  function readSteps(): { canUndo: boolean; canRedo: boolean } {
+    const { current, last } = history.readStep();
+    return { canUndo: current > 0, canRedo: current < last };
+  }
+
+  function publish(next: ViewSnapshot): void {
+    snapshot = next;
+    for (const listener of listeners) listener();
+  }
+
+  history.onTravel(() => publish(read()));
+
+  function replaceView(view: ViewState): void {
+    history.replace(formatViewUrl(view));
+    publish({ ...snapshot, view });
+  }
+
+  return {
+    getSnapshot: () => snapshot,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    dispatch: (...commands) => {
+      const view = commands.reduce((before, command) => command(before), snapshot.view);
+      const search = formatViewUrl(view);
+      if (search === formatViewUrl(snapshot.view)) return;
+      history.push(search, history.readStep().current + 1);
+      publish({ ...snapshot, view, ...readSteps() });
+    },
+    keepCamera: (camera) => replaceView({ ...snapshot.view, camera }),
+    amend: (change) => replaceView({ ...snapshot.view, ...change }),
+    undo: () => {
+      if (snapshot.canUndo) history.go(-1);
+    },
+    redo: () => {
+      if (snapshot.canRedo) history.go(1);
+    },
+    dismissIgnored: () => publish({ ...snapshot, ignored: [] }),
+  };
+}

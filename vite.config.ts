@@ -1,0 +1,19 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const root = path.join(import.meta.dirname, 'client');
+
+/** The explorer: built to `dist/client`, or served with reload, its `/api` passed on. */
+export default defineConfig({
+  root,
+  plugins: [react()],
+  server: { proxy: { '/api': 'http://127.0.0.1:4000' } },
+  build: {
+    outDir: path.join(import.meta.dirname, 'dist/client'),
+    emptyOutDir: true,
+    target: ['chrome116', 'firefox124', 'safari17.4'],
+    // The page preloads the graph; its few script files are found by the entry's own imports.
+    modulePreload: { polyfill: false },
+  },
+});
