@@ -1,11 +1,12 @@
 import path from 'node:path';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import type { CommandIo } from './command.ts';
 import { isDockerThere, startDockerNeo4j } from './neo4j/docker-neo4j.ts';
 import { startLocalNeo4j } from './neo4j/local-neo4j.ts';
 import { type KeptPassword, choosePassword, keepPassword } from './neo4j/password.ts';
 import { Neo4jUnavailableError } from './neo4j/unavailable.ts';
 import { findProjectRoot } from './project-root.ts';
+import { runCommand } from './run-command.ts';
 
 interface Options {
   readonly port: number;
@@ -25,33 +26,25 @@ interface RunningNeo4j {
  * code.
  */
 export async function run(argv: string[], io: CommandIo): Promise<number> {
-  const options = parseOptions(argv, io);
-  if (typeof options === 'number') return options;
-  const folder = path.resolve(options.data);
-  try {
-    const kept = await choosePassword(folder, io.env);
-    const neo4j = await start({ options, kept, home: path.join(folder, 'data'), io });
-    const toldToStop = waitForSignal();
-    await keepPassword(kept);
-    printSettings({ uri: neo4j.uri, kept, io });
-    const reason = await Promise.race([toldToStop, neo4j.ended.then(() => 'ended' as const)]);
-    if (reason === 'ended') {
-      io.stderr.write(
-        `Neo4j stopped by itself; its logs are in ${path.join(folder, 'data/logs')}.\n`,
-      );
+  const command = createCommand();
+  return runCommand({ command, argv, io }, async () => {
+    const options = command.opts<Options>();
+    const folder = path.resolve(options.data);
+    try {
+      const kept = await choosePassword(folder, io.env);
+      const neo4j = await start({ options, kept, home: path.join(folder, 'data'), io });
+      return await serve({ neo4j, kept, io });
+    } catch (error) {
+      if (!(error instanceof Neo4jUnavailableError)) throw error;
+      io.stderr.write(`${error.message}\n`);
       return 1;
     }
-    await neo4j.stop();
-    return 0;
-  } catch (error) {
-    if (!(error instanceof Neo4jUnavailableError)) throw error;
-    io.stderr.write(`${error.message}\n`);
-    return 1;
-  }
+  });
 }
 
-function parseOptions(argv: string[], io: CommandIo): Options | number {
-  const command = new Command('stackscape neo4j')
+function createCommand(): Command {
+  const folder = path.join(findProjectRoot(import.meta.url), '.stackscape', 'neo4j');
+  return new Command('stackscape neo4j')
     .description(
       'Start a local Neo4j: by Docker where its daemon answers, else by Java 17 or later and Maven.\n' +
         'The password is NEO4J_PASSWORD, or a new one that is printed once and kept.',
@@ -63,24 +56,13 @@ function parseOptions(argv: string[], io: CommandIo): Options | number {
     )
     .addOption(
       new Option('--data <folder>', 'folder that keeps data and password').default(
-        path.join(findProjectRoot(import.meta.url), '.stackscape', 'neo4j'),
+        folder,
         '.stackscape/neo4j',
       ),
     )
     .addOption(new Option('--docker', 'by Docker or not at all').conflicts('java'))
     .addOption(new Option('--java', 'by Java, even where there is Docker'))
-    .allowExcessArguments(false)
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
-    });
-  try {
-    return command.parse(argv, { from: 'user' }).opts<Options>();
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    throw error;
-  }
+    .allowExcessArguments(false);
 }
 
 function parsePort(text: string): number {
@@ -122,6 +104,25 @@ function assertPasswordIsUnchanged({ previous, password, file }: KeptPassword): 
   throw new Neo4jUnavailableError(
     `NEO4J_PASSWORD differs from the password of the data, which is in ${file}; unset it, or start once with --java, which changes the password.`,
   );
+}
+
+/** Until it is told to stop, or stops by itself. */
+async function serve(running: {
+  readonly neo4j: RunningNeo4j;
+  readonly kept: KeptPassword;
+  readonly io: CommandIo;
+}): Promise<number> {
+  const { neo4j, kept, io } = running;
+  const toldToStop = waitForSignal();
+  await keepPassword(kept);
+  printSettings({ uri: neo4j.uri, kept, io });
+  if ((await Promise.race([toldToStop, neo4j.ended])) === 'told') {
+    await neo4j.stop();
+    return 0;
+  }
+  const logs = path.join(path.dirname(kept.file), 'data/logs');
+  io.stderr.write(`Neo4j stopped by itself; its logs are in ${logs}.\n`);
+  return 1;
 }
 
 function printSettings(settings: {

@@ -70,7 +70,7 @@ describeUnlessMissing({ name: 'a local Neo4j', missing }, () => {
   it('ends with the process that started it, even when that is killed', async () => {
     const parent = spawn(
       process.execPath,
-      ['--import', 'tsx', path.join(import.meta.dirname, '../support/start-neo4j-and-wait.ts')],
+      ['--import', 'tsx', path.join(import.meta.dirname, '../programs/start-neo4j-and-wait.ts')],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     );
     toCleanUp.push(async () => void parent.kill('SIGKILL'));

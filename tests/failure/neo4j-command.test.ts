@@ -12,7 +12,7 @@ import { openDriver } from '../support/neo4j.ts';
 import { describeUnlessMissing } from '../support/real-part.ts';
 
 const missing = await findMissingForLocalNeo4j();
-const PROGRAM = path.join(import.meta.dirname, '../support/run-neo4j-command.ts');
+const PROGRAM = path.join(import.meta.dirname, '../programs/neo4j-command.ts');
 
 describeUnlessMissing({ name: 'npm run neo4j -- --java', missing }, () => {
   let folder: string;
