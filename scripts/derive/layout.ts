@@ -97,7 +97,7 @@ function rescale(graph: Graph, centre: string): void {
       return Math.hypot(x - origin.x, y - origin.y);
     })
     .toSorted((left, right) => left - right);
-  const reach = distances[Math.floor((distances.length - 1) * 0.98)] || 1;
+  const reach = distances[Math.ceil((distances.length - 1) * 0.98)] || 1;
   graph.forEachNode((id) => {
     const { x, y } = toPosition(graph, id);
     const distance = Math.hypot(x - origin.x, y - origin.y) || 1;
