@@ -1,6 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -33,6 +34,7 @@ describe('the image', () => {
     expect(copied).not.toContain('');
     expect(copied).not.toContain('server');
     expect(copied).not.toContain('client');
+    expect(image.uninstalled).toContain('vite');
   });
 });
 
@@ -43,9 +45,8 @@ describe('its start command, in a folder that holds just what the image holds', 
   let environment: NodeJS.ProcessEnv;
   beforeAll(async () => {
     await execute(process.execPath, [path.join(ROOT, 'scripts/stackscape.mjs'), 'build']);
-    // Beside the project's own store, not inside a folder that Node searches for packages.
-    await mkdir(path.join(ROOT, '.stackscape'), { recursive: true });
-    folder = await mkdtemp(path.join(ROOT, '.stackscape', 'image-'));
+    // Far from the project, whose packages Node would find from any folder inside it.
+    folder = await mkdtemp(path.join(tmpdir(), 'stackscape-image-'));
     app = path.join(folder, 'app');
     await layOut(image, app);
     environment = {
@@ -93,19 +94,21 @@ describe('its start command, in a folder that holds just what the image holds', 
   });
 });
 
-/** What the last stage copies; of the packages only those that `npm prune --omit=dev` leaves. */
-async function layOut({ copies }: ImageDescription, target: string): Promise<void> {
-  const isForProduction = await readProductionPackages();
+/** What the last stage copies; of the packages only those that the build stage leaves. */
+async function layOut({ copies, uninstalled }: ImageDescription, target: string): Promise<void> {
+  const isLeft = await readPackagesLeft(uninstalled);
   for (const { from, to } of copies) {
     await cp(path.join(ROOT, from), path.join(target, to), {
       recursive: true,
       verbatimSymlinks: true,
-      filter: (file) => from !== 'node_modules' || isForProduction(path.relative(ROOT, file)),
+      filter: (file) => from !== 'node_modules' || isLeft(path.relative(ROOT, file)),
     });
   }
 }
 
-async function readProductionPackages(): Promise<(file: string) => boolean> {
+async function readPackagesLeft(
+  uninstalled: readonly string[],
+): Promise<(file: string) => boolean> {
   const { packages } = z
     .object({
       packages: z.record(
@@ -117,7 +120,8 @@ async function readProductionPackages(): Promise<(file: string) => boolean> {
   const left = new Set(
     Object.entries(packages)
       .filter(([, { dev, devOptional }]) => !dev && !devOptional)
-      .map(([folder]) => folder),
+      .map(([folder]) => folder)
+      .filter((folder) => !uninstalled.includes(folder.slice('node_modules/'.length))),
   );
   return (file) => {
     const folder = /^(.*\/)?node_modules\/(?:@[^/]+\/)?[^/@.][^/]*/.exec(file)?.[0];

@@ -11,6 +11,8 @@ export interface ImageDescription {
   readonly environment: Readonly<Record<string, string>>;
   /** From the folder of the build stage to the folder of the image, both relative to `/app`. */
   readonly copies: readonly { readonly from: string; readonly to: string }[];
+  /** Packages that the build stage takes away beside those for development. */
+  readonly uninstalled: readonly string[];
   readonly command: readonly string[];
   readonly healthCheck: readonly string[];
 }
@@ -31,9 +33,17 @@ export async function readDockerfile(): Promise<ImageDescription> {
     user: find('USER')?.getArgumentsContent() ?? null,
     environment: Object.fromEntries(environment),
     copies: stage.filter((one) => one.getKeyword() === 'COPY').map(toCopy),
+    uninstalled: instructions
+      .filter((one) => one.getKeyword() === 'RUN')
+      .flatMap((one) => toUninstalled(one.getArguments().map((argument) => argument.getValue()))),
     command: toStrings(find('CMD')),
     healthCheck: toStrings(find('HEALTHCHECK')),
   };
+}
+
+function toUninstalled(words: readonly string[]): string[] {
+  const isUninstall = words[0] === 'npm' && words[1] === 'uninstall';
+  return isUninstall ? words.slice(2).filter((word) => !word.startsWith('-')) : [];
 }
 
 function toCopy(instruction: Instruction): { from: string; to: string } {
