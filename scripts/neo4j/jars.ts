@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { findProjectRoot } from '../project-root.ts';
@@ -37,9 +37,9 @@ export async function prepareNeo4jJars(options: {
   if (existsSync(library)) return library;
 
   onProgress?.(`Fetching Neo4j ${version} with Maven (once, 125 MB) …`);
+  await mkdir(path.dirname(folder), { recursive: true });
   await removeAbandoned(path.dirname(folder));
-  const aside = `${folder}.preparing-${process.pid}`;
-  await mkdir(aside, { recursive: true });
+  const aside = await mkdtemp(`${folder}.preparing-${process.pid}-`);
   try {
     await copyDependencies({ pom, target: path.join(aside, 'lib'), env });
     await renameUnlessThere(aside, folder);
@@ -87,9 +87,8 @@ async function renameUnlessThere(from: string, to: string): Promise<void> {
 
 /** Half-made folders of processes that no longer run. */
 async function removeAbandoned(parent: string): Promise<void> {
-  if (!existsSync(parent)) return;
   for (const entry of await readdir(parent)) {
-    const pid = /\.preparing-(\d+)$/.exec(entry)?.[1];
+    const pid = /\.preparing-(\d+)-/.exec(entry)?.[1];
     if (pid !== undefined && !isRunning(Number(pid))) {
       await rm(path.join(parent, entry), { recursive: true, force: true });
     }

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -90,9 +91,8 @@ async function unpackBundledBrowser(env: NodeJS.ProcessEnv): Promise<string> {
   const folder = path.join(findCache(env), 'chromium', version);
   if (existsSync(folder)) return folder;
 
-  const aside = `${folder}.preparing-${process.pid}`;
-  await rm(aside, { recursive: true, force: true });
-  await mkdir(aside, { recursive: true });
+  await mkdir(path.dirname(folder), { recursive: true });
+  const aside = await mkdtemp(`${folder}.preparing-`);
   const program = "await (await import('@sparticuz/chromium')).default.executablePath()";
   try {
     await execute(process.execPath, ['--input-type=module', '--eval', program], {
@@ -119,7 +119,7 @@ async function prepareFonts(env: NodeJS.ProcessEnv): Promise<Record<string, stri
   const folder = path.join(findCache(env), 'fonts');
   await mkdir(folder, { recursive: true });
   const file = path.join(folder, 'fonts.conf');
-  const aside = `${file}.${process.pid}`;
+  const aside = `${file}.${randomUUID()}`;
   await writeFile(aside, toFontConfiguration({ fonts, cache: path.join(folder, 'cache') }));
   await rename(aside, file);
   return { FONTCONFIG_FILE: file };
