@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { parseOverview } from './parse-overview.ts';
+
+const SOUND = {
+  version: 1,
+  dataset: 'test',
+  at: null,
+  kinds: ['Project'],
+  types: ['USES'],
+  nodes: {
+    id: ['project:nova'],
+    name: ['Nova'],
+    nameZh: {},
+    kind: [0],
+    x: [0],
+    y: [0],
+    degree: [1],
+    pagerank: [1],
+    community: [0],
+  },
+  relationships: { start: [0], end: [0], type: [0], qualifier: {} },
+  truncated: false,
+  total: { nodes: 1, relationships: 1 },
+};
+
+describe('the overview', () => {
+  it('passes when its columns are of one length', () => {
+    expect(parseOverview(SOUND)).toEqual(SOUND);
+  });
+
+  it.each([
+    ['a node column is short', { ...SOUND, nodes: { ...SOUND.nodes, x: [] } }],
+    [
+      'a relationship column is long',
+      { ...SOUND, relationships: { ...SOUND.relationships, end: [0, 0] } },
+    ],
+    ['a position is no number', { ...SOUND, nodes: { ...SOUND.nodes, y: ['0'] } }],
+    ['it is of another version', { ...SOUND, version: 2 }],
+    ['it is nothing', null],
+  ])('is refused when %s', (_reason, body) => {
+    expect(() => parseOverview(body)).toThrow(/Invalid input|differ in length/);
+  });
+});

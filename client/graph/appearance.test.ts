@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { reduceEdge, reduceNode, toRadius } from './appearance.ts';
+import type { Appearance } from './appearance.ts';
+import { DISPLAY_KINDS } from './kinds.ts';
+import { KIND_COLOURS, STAGE_COLOURS, toPremultiplied } from './palette.ts';
+
+const APPEARANCE: Appearance = {
+  scheme: 'light',
+  visibility: { nodes: new Set(['project:nova']), edges: new Set() },
+  largestPagerank: 1000,
+};
+
+/** Relative luminance of WCAG 2, of `#rrggbb`. */
+function toLuminance(colour: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((start) => {
+    const channel = Number.parseInt(colour.slice(start, start + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function toContrast(one: string, other: string): number {
+  const [low = 0, high = 0] = [toLuminance(one), toLuminance(other)].toSorted((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
+
+describe('the look of a node', () => {
+  it('grows with the square root of importance, from 3 to 24 pixels across', () => {
+    const [least, quarter, most] = [0, 250, 1000].map((rank) => toRadius(rank, 1000));
+    expect(least).toBeGreaterThanOrEqual(1.5);
+    expect(most).toBe(12);
+    expect(quarter).toBeCloseTo(((least ?? 0) + (most ?? 0)) / 2);
+    expect(toRadius(5, 0)).toBe(least);
+  });
+
+  it('is filled into the data it is given', () => {
+    const rest = { name: 'Nova', nameZh: null, x: 0, y: 0, degree: 1, community: 0 };
+    const data = { ...rest, kind: 'Project', pagerank: 1000 };
+    expect(reduceNode('project:nova', data, APPEARANCE)).toBe(data);
+    expect(data).toMatchObject({ hidden: false, color: '#da1a32', size: 12 });
+    const unknown = { ...rest, kind: 'Comet', pagerank: 0 };
+    expect(reduceNode('comet:1', unknown, APPEARANCE)).toMatchObject({
+      hidden: true,
+      color: KIND_COLOURS.light.Source,
+    });
+  });
+
+  it('hides an edge that is not to be seen', () => {
+    expect(reduceEdge('USES|a|b', { type: 'USES' }, APPEARANCE)).toMatchObject({ hidden: true });
+  });
+});
+
+describe('the palette', () => {
+  it.each(['light', 'dark'] as const)('gives each kind a colour of its own (%s)', (scheme) => {
+    const colours = DISPLAY_KINDS.map((kind) => KIND_COLOURS[scheme][kind]);
+    expect(new Set(colours).size).toBe(DISPLAY_KINDS.length);
+  });
+
+  it.each(['light', 'dark'] as const)('has names that read on their ground (%s)', (scheme) => {
+    const { text, region, background } = STAGE_COLOURS[scheme];
+    expect(toContrast(text, background)).toBeGreaterThan(7);
+    expect(toContrast(region, background)).toBeGreaterThan(4.5);
+  });
+
+  it('multiplies a colour by its strength', () => {
+    expect(toPremultiplied([100, 200, 50], 0.5)).toBe('rgba(50,100,25,0.5)');
+  });
+});

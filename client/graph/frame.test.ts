@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createDataGraph } from './data-graph.ts';
+import { fromFramed, toCameraAt, toFittingCamera, toFrame, toFramed } from './frame.ts';
+import type { Frame } from './frame.ts';
+
+const FRAME: Frame = { x: [-100, 300], y: [0, 200] };
+const VIEWPORT = { width: 1000, height: 600, pixelsPerUnit: 1000 };
+const NO_INSETS = { left: 0, right: 0, top: 0, bottom: 0 };
+
+describe('the frame', () => {
+  it('is the smallest around the nodes, and has room for a single one', () => {
+    const graph = createDataGraph();
+    const rest = { name: '', nameZh: null, kind: 'Team', degree: 0, pagerank: 0, community: 0 };
+    graph.addNode('a', { ...rest, x: -2, y: 5 });
+    graph.addNode('b', { ...rest, x: 4, y: 1 });
+    expect(toFrame(graph, ['a', 'b'])).toEqual({ x: [-2, 4], y: [1, 5] });
+    expect(toFrame(graph, ['a'])).toEqual({ x: [-2.5, -1.5], y: [4.5, 5.5] });
+    expect(toFrame(graph, [])).toEqual({ x: [0, 1], y: [0, 1] });
+  });
+
+  it('puts its middle at one half and its longer side at one', () => {
+    expect(toFramed(FRAME, { x: 100, y: 100 })).toEqual({ x: 0.5, y: 0.5 });
+    expect(toFramed(FRAME, { x: -100, y: 0 })).toEqual({ x: 0, y: 0.25 });
+  });
+
+  it('gives back every point', () => {
+    const number = fc.double({ min: -1e4, max: 1e4, noNaN: true });
+    fc.assert(
+      fc.property(number, number, (x, y) => {
+        const back = fromFramed(FRAME, toFramed(FRAME, { x, y }));
+        expect(back.x).toBeCloseTo(x, 6);
+        expect(back.y).toBeCloseTo(y, 6);
+      }),
+    );
+  });
+});
+
+describe('the camera', () => {
+  it('shows the whole frame in the window', () => {
+    // The frame is 1 by 0.5: it fills the width of 1,000 pixels at ratio 1.
+    expect(toFittingCamera(FRAME, { viewport: VIEWPORT, insets: NO_INSETS })).toEqual({
+      x: 0.5,
+      y: 0.5,
+      ratio: 1,
+    });
+  });
+
+  it('keeps clear of the panels', () => {
+    const insets = { left: 0, right: 500, top: 0, bottom: 0 };
+    const camera = toFittingCamera(FRAME, { viewport: VIEWPORT, insets });
+    // Half the width is free, so everything is half as large and stands 250 pixels further left.
+    expect(camera).toEqual({ x: 1, y: 0.5, ratio: 2 });
+  });
+
+  it('brings a point to the middle of what is free', () => {
+    const insets = { left: 200, right: 0, top: 100, bottom: 0 };
+    const options = { ratio: 0.5, viewport: VIEWPORT, insets };
+    const camera = toCameraAt({ x: 0.3, y: 0.3 }, options);
+    expect(camera.x).toBeCloseTo(0.25);
+    expect(camera.y).toBeCloseTo(0.325);
+  });
+});

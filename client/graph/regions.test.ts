@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { createDataGraph } from './data-graph.ts';
+import type { DataGraph } from './data-graph.ts';
+import { findRegions } from './regions.ts';
+
+/** `sizes[i]` nodes in community i, on a line at y = i; the last of each is the most important. */
+function createCommunities(sizes: readonly number[]): DataGraph {
+  const graph = createDataGraph();
+  for (const [community, size] of sizes.entries()) {
+    for (let place = 0; place < size; place += 1) {
+      const rest = { nameZh: null, kind: 'Project', degree: 1, community };
+      const name = `${community}-${place}`;
+      graph.addNode(name, { ...rest, name, x: place, y: community, pagerank: place });
+    }
+  }
+  return graph;
+}
+
+function findAll(graph: DataGraph) {
+  return findRegions(graph, { nodes: new Set(graph.nodes()), edges: new Set() });
+}
+
+describe('regions of the map', () => {
+  it('are the large communities, the largest first, named by their most important node', () => {
+    const regions = findAll(createCommunities([9, 21, 3]));
+    expect(regions.map(({ nodeId, size }) => [nodeId, size])).toEqual([
+      ['1-20', 21],
+      ['0-8', 9],
+    ]);
+  });
+
+  it('stand in the middle of their members', () => {
+    expect(findAll(createCommunities([9]))[0]).toMatchObject({ x: 4, y: 0 });
+  });
+
+  it('leave out nodes of no community', () => {
+    const graph = createCommunities([12]);
+    graph.forEachNode((id) => graph.setNodeAttribute(id, 'community', -1));
+    expect(findAll(graph)).toEqual([]);
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { withNodes } from './build-picture.ts';
+import { createDataGraph } from './data-graph.ts';
+import type { DataGraph } from './data-graph.ts';
+import { computeVisibility, getVisibleNeighbourhood, INITIAL_RULES } from './visibility.ts';
+
+/**
+ *   org:rackspace ─FOUNDED→ project:nova ─DEPENDS_ON→ project:oslo
+ *   person:ada ─LEADS→ team:nova ─MAINTAINS→ project:nova
+ *   person:ada ─AUTHORED→ source:article      event:start ─INVOLVES→ source:article
+ *   event:start ─INVOLVES→ project:nova       technology:lonely
+ */
+function createExample(): DataGraph {
+  const graph = createDataGraph();
+  const kinds: Record<string, string> = {
+    'org:rackspace': 'Organisation',
+    'project:nova': 'Project',
+    'project:oslo': 'Project',
+    'person:ada': 'Person',
+    'team:nova': 'Team',
+    'source:article': 'Source',
+    'event:start': 'Event',
+    'technology:lonely': 'Technology',
+  };
+  for (const [id, kind] of Object.entries(kinds)) {
+    const place = { x: 0, y: 0, degree: 1, pagerank: 1, community: 0 };
+    graph.addNode(id, { name: id, nameZh: null, kind, ...place });
+  }
+  const relate = (type: string, start: string, end: string): void => {
+    graph.addDirectedEdgeWithKey(`${type}|${start}|${end}`, start, end, { type });
+  };
+  relate('FOUNDED', 'org:rackspace', 'project:nova');
+  relate('DEPENDS_ON', 'project:nova', 'project:oslo');
+  relate('LEADS', 'person:ada', 'team:nova');
+  relate('MAINTAINS', 'team:nova', 'project:nova');
+  relate('AUTHORED', 'person:ada', 'source:article');
+  relate('INVOLVES', 'event:start', 'project:nova');
+  relate('INVOLVES', 'event:start', 'source:article');
+  return graph;
+}
+
+describe('what is drawn', () => {
+  it('is the first layer at first: no source, no dependency, nothing that stands alone', () => {
+    const { nodes, edges } = computeVisibility(createExample(), INITIAL_RULES);
+    expect([...nodes].toSorted()).toEqual([
+      'event:start',
+      'org:rackspace',
+      'person:ada',
+      'project:nova',
+      'team:nova',
+    ]);
+    expect(edges.size).toBe(4);
+    expect(edges.has('INVOLVES|event:start|source:article')).toBe(false);
+  });
+
+  it('grows by a layer that is switched on', () => {
+    const rules = { ...INITIAL_RULES, layers: ['DEPENDS_ON', 'AUTHORED'] };
+    const { nodes, edges } = computeVisibility(createExample(), rules);
+    expect(nodes.has('project:oslo')).toBe(true);
+    expect(nodes.has('source:article')).toBe(true);
+    expect(edges.size).toBe(6);
+  });
+
+  it('loses a kind that is switched off, with its relationships', () => {
+    const rules = { ...INITIAL_RULES, hiddenKinds: ['Team'] };
+    const { nodes, edges } = computeVisibility(createExample(), rules);
+    expect(nodes.has('team:nova')).toBe(false);
+    // The leader stays: what is hidden is the kind, not what hangs on it.
+    expect(nodes.has('person:ada')).toBe(true);
+    expect([...edges].some((edge) => edge.includes('team:nova'))).toBe(false);
+  });
+
+  it('shows the neighbours of an expanded node, through the types that were asked for', () => {
+    const expand = (types: string[]) =>
+      computeVisibility(createExample(), {
+        ...INITIAL_RULES,
+        expanded: [{ id: 'project:nova', types }],
+      });
+    expect(expand([]).nodes.has('project:oslo')).toBe(true);
+    expect(expand(['DEPENDS_ON']).edges.has('DEPENDS_ON|project:nova|project:oslo')).toBe(true);
+    expect(expand(['USES']).nodes.has('project:oslo')).toBe(false);
+  });
+
+  it('ignores an expanded node that is not in the graph', () => {
+    const rules = { ...INITIAL_RULES, expanded: [{ id: 'project:gone', types: [] }] };
+    expect(computeVisibility(createExample(), rules).nodes.size).toBe(5);
+  });
+
+  it('always holds the selected node, and stays the same object when it holds it already', () => {
+    const graph = createExample();
+    const rules = { hiddenKinds: ['Person'], layers: [], expanded: [] };
+    const base = computeVisibility(graph, { ...rules, always: [] });
+    expect(withNodes(graph, { base, rules }, ['project:nova', 'project:gone'])).toBe(base);
+    const withAda = withNodes(graph, { base, rules }, ['person:ada']);
+    expect(withAda.nodes.has('person:ada')).toBe(true);
+    expect(withAda.edges.has('LEADS|person:ada|team:nova')).toBe(true);
+  });
+});
+
+describe('the neighbourhood that hovering brings forward', () => {
+  it('holds drawn relationships only', () => {
+    const graph = createExample();
+    const visibility = computeVisibility(graph, INITIAL_RULES);
+    const { neighbours, edges } = getVisibleNeighbourhood(graph, visibility, 'project:nova');
+    expect(neighbours.toSorted()).toEqual(['event:start', 'org:rackspace', 'team:nova']);
+    expect(edges).toHaveLength(3);
+  });
+
+  it('is empty for a node that is not there', () => {
+    const graph = createExample();
+    const visibility = computeVisibility(graph, INITIAL_RULES);
+    expect(getVisibleNeighbourhood(graph, visibility, 'project:gone').neighbours).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import {
+  collapseNode,
+  expandNode,
+  resetView,
+  showOnlyKind,
+  stepBack,
+  toggleExpansion,
+  toggleFocus,
+  toggleKind,
+} from './commands.ts';
+import { INITIAL_VIEW } from './view-state.ts';
+
+const KINDS = ['Project', 'Person', 'Team'];
+
+describe('steps of the view', () => {
+  it('expand a node by further types, and by all types for good', () => {
+    const byOne = expandNode('project:nova', ['USES'])(INITIAL_VIEW);
+    const byTwo = expandNode('project:nova', ['DEPENDS_ON'])(byOne);
+    expect(byTwo.expanded).toEqual([{ id: 'project:nova', types: ['DEPENDS_ON', 'USES'] }]);
+    const byAll = expandNode('project:nova')(byTwo);
+    expect(byAll.expanded).toEqual([{ id: 'project:nova', types: [] }]);
+    expect(expandNode('project:nova', ['USES'])(byAll)).toBe(byAll);
+  });
+
+  it('collapse what was expanded and leave the rest', () => {
+    const two = expandNode('team:nova')(expandNode('project:nova')(INITIAL_VIEW));
+    expect(collapseNode('project:nova')(two).expanded).toEqual([{ id: 'team:nova', types: [] }]);
+    expect(toggleExpansion('team:nova')(toggleExpansion('team:nova')(INITIAL_VIEW))).toEqual(
+      INITIAL_VIEW,
+    );
+  });
+
+  it('hide a kind and show it again', () => {
+    const hidden = toggleKind('Person')(INITIAL_VIEW);
+    expect(hidden.hiddenKinds).toEqual(['Person']);
+    expect(toggleKind('Person')(hidden)).toEqual(INITIAL_VIEW);
+  });
+
+  it('show only one kind, and all again the second time', () => {
+    const only = showOnlyKind('Team', KINDS)(toggleKind('Team')(INITIAL_VIEW));
+    expect(only.hiddenKinds).toEqual(['Project', 'Person']);
+    expect(showOnlyKind('Team', KINDS)(only).hiddenKinds).toEqual([]);
+  });
+
+  it('go back one at a time: the focus first, then the selection, then nothing', () => {
+    const focused = toggleFocus('project:nova')({ ...INITIAL_VIEW, selected: 'project:nova' });
+    const selected = stepBack(focused);
+    expect(selected).toEqual({ ...INITIAL_VIEW, selected: 'project:nova' });
+    expect(stepBack(selected)).toEqual(INITIAL_VIEW);
+    expect(stepBack(INITIAL_VIEW)).toBe(INITIAL_VIEW);
+  });
+
+  it('return to the first picture without changing the language', () => {
+    const changed = toggleKind('Person')({ ...INITIAL_VIEW, language: 'zh' });
+    expect(resetView(changed)).toEqual({ ...INITIAL_VIEW, language: 'zh' });
+  });
+});
