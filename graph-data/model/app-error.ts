@@ -9,6 +9,7 @@ export const APP_ERROR_CODES = [
   'timeout',
   'unavailable',
   'conflict',
+  'rate_limited',
   'internal',
 ] as const;
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
@@ -24,6 +25,7 @@ export const APP_ERROR_DEFINITIONS: Readonly<
   timeout: { status: 504, title: 'Took too long' },
   unavailable: { status: 503, title: 'Unavailable' },
   conflict: { status: 409, title: 'Conflict' },
+  rate_limited: { status: 429, title: 'Too many requests' },
   internal: { status: 500, title: 'Internal error' },
 };
 

@@ -1,0 +1,57 @@
+import compression from 'compression';
+import express from 'express';
+import type { Express } from 'express';
+import type { Logger } from 'pino';
+import type { Question } from '../graph-data/model/api.ts';
+import type { Settings } from './config.ts';
+import { checkHost } from './middleware/host-check.ts';
+import { answerErrors, answerUnknownRoute } from './middleware/problem.ts';
+import { limitRate } from './middleware/rate-limit.ts';
+import { logRequests } from './middleware/request-log.ts';
+import { setSecurityHeaders } from './middleware/security-headers.ts';
+import { createClientRoutes } from './routes/client.ts';
+import { createCypherRoutes } from './routes/cypher.ts';
+import { createDocsRoutes } from './routes/docs.ts';
+import { createExportRoutes } from './routes/export.ts';
+import { createGraphRoutes } from './routes/graph.ts';
+import { createHealthRoutes } from './routes/health.ts';
+import { createNodeRoutes } from './routes/nodes.ts';
+import { createPathRoutes } from './routes/paths.ts';
+import { createQuestionRoutes } from './routes/questions.ts';
+import type { GraphStore } from './store/graph-store.ts';
+
+/** Largest body of a request: some thousand ids. */
+const BODY_LIMIT = '1mb';
+
+export interface AppParts {
+  readonly store: GraphStore;
+  readonly questions: readonly Question[];
+  readonly settings: Settings;
+  readonly logger: Logger;
+  /** The built explorer. */
+  readonly clientDirectory: string;
+  readonly version: string;
+}
+
+/** Wires the parts together; listens to nothing. */
+export function createApp(parts: AppParts): Express {
+  const { store, questions, settings, logger } = parts;
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.use(logRequests(logger), setSecurityHeaders(), checkHost(settings));
+  app.use(compression());
+  const api = express.Router();
+  api.use(createHealthRoutes(store));
+  api.use(limitRate(settings.rateLimit));
+  api.use(express.json({ limit: BODY_LIMIT }));
+  api.use(createGraphRoutes(store), createNodeRoutes(store), createPathRoutes(store));
+  api.use(createQuestionRoutes(store, questions), createCypherRoutes());
+  api.use(createExportRoutes(store, questions), createDocsRoutes(parts.version));
+  app.use('/api/v1', api);
+  app.use('/api', answerUnknownRoute);
+  app.use(createClientRoutes(parts.clientDirectory));
+  app.use(answerUnknownRoute);
+  app.use(answerErrors);
+  return app;
+}

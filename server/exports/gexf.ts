@@ -1,0 +1,165 @@
+import { kindOf } from '../../graph-data/model/graph.ts';
+import type {
+  GraphNode,
+  Properties,
+  PropertyValue,
+  Relationship,
+} from '../../graph-data/model/graph.ts';
+import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../../graph-data/model/properties.ts';
+import type { PropertyDefinition } from '../../graph-data/model/properties.ts';
+import type { NodeKind } from '../../graph-data/model/vocabulary.ts';
+import type { GraphChunk } from '../store/graph-store.ts';
+import type { ExportAbout } from './format.ts';
+import { escapeXml } from './xml.ts';
+
+/** Colours of the kinds as in the explorer's light theme, red, green, blue. */
+const COLOURS: Readonly<Record<NodeKind | 'TelecomAdopter', readonly [number, number, number]>> = {
+  Organisation: [47, 109, 181],
+  TelecomAdopter: [15, 163, 163],
+  Foundation: [123, 79, 181],
+  Project: [218, 26, 50],
+  Team: [224, 138, 0],
+  Person: [61, 139, 55],
+  Release: [92, 102, 112],
+  Cloud: [75, 163, 227],
+  Technology: [140, 98, 57],
+  Feature: [194, 85, 157],
+  Event: [163, 163, 0],
+  Source: [184, 190, 198],
+};
+const SIZES = { smallest: 3, largest: 24 };
+
+type Definitions = Readonly<Record<string, PropertyDefinition>>;
+
+/**
+ * GEXF 1.3 for Gephi and its kin: typed attributes, colour, size and position of each node, and
+ * lifetimes as dynamics. The attributes are those of the model, so that the file can be written as
+ * the graph is read.
+ */
+export async function* writeGexf(
+  chunks: AsyncIterable<GraphChunk>,
+  about: ExportAbout,
+): AsyncIterable<string> {
+  yield toHead(about);
+  let open: 'nodes' | 'edges' = 'nodes';
+  yield '    <nodes>\n';
+  for await (const chunk of chunks) {
+    if ('nodes' in chunk) yield chunk.nodes.map(toNode).join('');
+    else {
+      if (open === 'nodes') yield '    </nodes>\n    <edges>\n';
+      open = 'edges';
+      yield chunk.relationships.map(toEdge).join('');
+    }
+  }
+  yield `    </${open}>\n  </graph>\n</gexf>\n`;
+}
+
+function toHead({ title, dataset, at }: ExportAbout): string {
+  const description = `Dataset ${dataset}${at === null ? '' : `, as it was on ${at}`}. Facts with receipts; Apache-2.0.`;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">
+  <meta>
+    <creator>Stackscape</creator>
+    <title>${escapeXml(title)}</title>
+    <description>${escapeXml(description)}</description>
+  </meta>
+  <graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval">
+    <attributes class="node" mode="static">
+      <attribute id="kind" title="kind" type="string"/>
+      <attribute id="labels" title="labels" type="liststring"/>
+${toAttributes(NODE_PROPERTIES)}    </attributes>
+    <attributes class="edge" mode="static">
+${toAttributes(RELATIONSHIP_PROPERTIES)}    </attributes>
+`;
+}
+
+function toAttributes(definitions: Definitions): string {
+  return Object.entries(definitions)
+    .map(
+      ([key, { type }]) =>
+        `      <attribute id="${key}" title="${key}" type="${toGexfType(type)}"/>\n`,
+    )
+    .join('');
+}
+
+function toGexfType(type: PropertyDefinition['type']): string {
+  switch (type) {
+    case 'integer':
+      return 'long';
+    case 'float':
+      return 'double';
+    case 'boolean':
+      return 'boolean';
+    case 'string[]':
+      return 'liststring';
+    case 'url':
+      return 'anyURI';
+    case 'date':
+    case 'string':
+      // Partial dates (a year, a month) are no dates to other readers.
+      return 'string';
+    default:
+      return type satisfies never;
+  }
+}
+
+function toNode({ id, labels, properties }: GraphNode): string {
+  const kind = kindOf(labels);
+  const { name, x, y, pagerank } = properties;
+  const [red, green, blue] =
+    COLOURS[labels.includes('TelecomAdopter') ? 'TelecomAdopter' : (kind ?? 'Source')];
+  const importance = Math.min(1, Math.sqrt(Number(pagerank ?? 0) * 20));
+  const size = SIZES.smallest + (SIZES.largest - SIZES.smallest) * importance;
+  return `      <node id="${escapeXml(id)}" label="${escapeXml(String(name ?? id))}"${toLifetime(properties)}>
+        <attvalues>
+          <attvalue for="kind" value="${kind ?? ''}"/>
+          <attvalue for="labels" value="${escapeXml(toList(labels))}"/>
+${toValues(properties, NODE_PROPERTIES)}        </attvalues>
+        <viz:color r="${red}" g="${green}" b="${blue}"/>
+        <viz:position x="${Number(x ?? 0)}" y="${Number(y ?? 0)}" z="0"/>
+        <viz:size value="${size.toFixed(2)}"/>
+      </node>
+`;
+}
+
+function toEdge({ id, type, start, end, properties }: Relationship): string {
+  return `      <edge id="${escapeXml(id)}" source="${escapeXml(start)}" target="${escapeXml(end)}" kind="${escapeXml(type)}" label="${escapeXml(type)}"${toLifetime(properties)}>
+        <attvalues>
+${toValues(properties, RELATIONSHIP_PROPERTIES)}        </attvalues>
+      </edge>
+`;
+}
+
+function toValues(properties: Properties, definitions: Definitions): string {
+  return Object.keys(definitions)
+    .flatMap((key) => {
+      const value = properties[key];
+      return value === undefined
+        ? []
+        : [`          <attvalue for="${key}" value="${escapeXml(toText(value))}"/>\n`];
+    })
+    .join('');
+}
+
+function toText(value: PropertyValue): string {
+  return Array.isArray(value) ? toList(value.map(String)) : String(value);
+}
+
+/** GEXF writes lists within brackets, each text in quotes. */
+function toList(items: readonly string[]): string {
+  return `[${items.map((item) => JSON.stringify(item)).join(', ')}]`;
+}
+
+/** Dates as whole days: a lifetime begins with the first and ends with the last day of what is known. */
+function toLifetime({ from, to }: Properties): string {
+  const start = typeof from === 'string' ? ` start="${toDay(from, '01', '01')}"` : '';
+  const end = typeof to === 'string' ? ` end="${toDay(to, '12', null)}"` : '';
+  return start + end;
+}
+
+function toDay(date: string, month: string, day: string | null): string {
+  const [year = '', givenMonth = month, givenDay] = date.split('-');
+  // The zeroth day of the next month is the last of this one.
+  const lastDay = new Date(Date.UTC(Number(year), Number(givenMonth), 0)).getUTCDate();
+  return `${year}-${givenMonth}-${givenDay ?? day ?? String(lastDay)}`;
+}

@@ -1,0 +1,26 @@
+/**
+ * Characters that XML 1.0 cannot hold at all, not even escaped: most control characters, lone
+ * surrogates and two that are no characters.
+ */
+const IMPOSSIBLE =
+  // oxlint-disable-next-line no-control-regex -- these are the very characters to be found
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+  // Readers turn bare ones within an attribute into spaces.
+  '\n': '&#10;',
+  '\r': '&#13;',
+  '\t': '&#9;',
+};
+
+/** Text for an XML attribute or element. What XML cannot hold becomes U+FFFD, the mark for a loss. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(IMPOSSIBLE, '\uFFFD')
+    .replace(/[&<>"'\n\r\t]/g, (found) => ENTITIES[found] ?? found);
+}

@@ -1,0 +1,93 @@
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
+import { APP_ERROR_DEFINITIONS, AppError } from '../../graph-data/model/app-error.ts';
+import type { AppErrorCode, Problem } from '../../graph-data/model/app-error.ts';
+
+/** Seconds after which a client may try again what is unavailable now. */
+const RETRY_AFTER_S = 2;
+
+/** Answers with a problem document. */
+export function sendProblem(
+  request: Request,
+  response: Response,
+  { code, detail }: { readonly code: AppErrorCode; readonly detail: string },
+): void {
+  const { status, title } = APP_ERROR_DEFINITIONS[code];
+  const problem: Problem = {
+    type: `urn:stackscape:problem:${code}`,
+    title,
+    status,
+    code,
+    detail,
+    requestId: String(request.id),
+  };
+  if (code === 'unavailable') response.set('Retry-After', String(RETRY_AFTER_S));
+  response.status(status).type('application/problem+json').send(JSON.stringify(problem));
+}
+
+/**
+ * The one place where errors become answers. The cause goes to the log under the request's id; the
+ * answer has a sentence and nothing else. Once bytes were sent the transfer is broken off, so that
+ * nobody takes it for whole.
+ */
+export const answerErrors: ErrorRequestHandler = (error: unknown, request, response, next) => {
+  const known = toAppError(error);
+  const isOurs = known.code === 'internal' || known.code === 'unavailable';
+  request.log[isOurs ? 'error' : 'info']({ err: error, code: known.code }, 'request failed');
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  if (request.aborted) return next();
+  sendProblem(request, response, { code: known.code, detail: known.message });
+};
+
+/** Errors of Express' own body parsers carry a type; everything unknown is ours to mend. */
+function toAppError(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  const type = error instanceof Error && 'type' in error ? error.type : undefined;
+  if (type === 'entity.too.large') {
+    return new AppError('too_large', 'The body of the request is too large.', { cause: error });
+  }
+  if (type === 'entity.parse.failed' || type === 'encoding.unsupported') {
+    return new AppError('invalid_request', 'The body of the request is not JSON.', {
+      cause: error,
+    });
+  }
+  if (type === 'charset.unsupported') {
+    return new AppError('invalid_request', 'The body of the request must be UTF-8.', {
+      cause: error,
+    });
+  }
+  if (error instanceof URIError) {
+    return new AppError('invalid_request', 'The address is not percent-encoded correctly.', {
+      cause: error,
+    });
+  }
+  return new AppError('internal', 'Something went wrong here; the request id helps to find it.', {
+    cause: error,
+  });
+}
+
+export const answerUnknownRoute: RequestHandler = (request, response) => {
+  sendProblem(request, response, {
+    code: 'not_found',
+    detail: `There is no ${request.path}; see /api/v1/docs.`,
+  });
+};
+
+/** For a path that exists, asked in a way that it does not know. */
+export function answerWrongMethod(...allowed: readonly string[]): RequestHandler {
+  return (request, response) => {
+    response.set('Allow', allowed.join(', '));
+    const { title } = APP_ERROR_DEFINITIONS.invalid_request;
+    const problem: Problem = {
+      type: 'urn:stackscape:problem:invalid_request',
+      title,
+      status: 405,
+      code: 'invalid_request',
+      detail: `${request.method} is not possible here; use ${allowed.join(' or ')}.`,
+      requestId: String(request.id),
+    };
+    response.status(405).type('application/problem+json').send(JSON.stringify(problem));
+  };
+}

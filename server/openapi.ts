@@ -1,0 +1,144 @@
+import type { z } from 'zod';
+import { createDocument } from 'zod-openapi';
+import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
+import * as api from '../graph-data/model/api.ts';
+import { problemSchema } from '../graph-data/model/app-error.ts';
+import { subgraphSchema } from '../graph-data/model/graph.ts';
+
+interface Operation {
+  readonly summary: string;
+  readonly path?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodObject;
+  readonly answer: z.ZodType;
+}
+
+/** The OpenAPI 3.1 document, made from the schemas that check requests. */
+export function createOpenApiDocument(version: string): object {
+  return createDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Stackscape',
+      version,
+      description: 'Questions to the knowledge graph of the OpenStack ecosystem.',
+      license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
+    },
+    servers: [{ url: '/api/v1' }],
+    paths: PATHS,
+  });
+}
+
+const { nodeParametersSchema: node } = api;
+
+const PATHS: ZodOpenApiPathsObject = {
+  '/health/live': get({ summary: 'Does the process live?', answer: api.healthSchema }),
+  '/health/ready': get({
+    summary: 'Can it answer questions? 503 if not',
+    answer: api.healthSchema,
+  }),
+  '/schema': get({
+    summary: 'Kinds, relationship types, properties',
+    answer: api.schemaAnswerSchema,
+  }),
+  '/overview': get({
+    summary: 'The whole graph in columns, with positions',
+    query: api.overviewQuerySchema,
+    answer: api.overviewSchema,
+  }),
+  '/search': get({
+    summary: 'Find nodes by name, also with a typing mistake',
+    query: api.searchQuerySchema,
+    answer: api.searchAnswerSchema,
+  }),
+  '/nodes/{id}': get({
+    summary: 'A node and its sources',
+    path: node,
+    query: api.nodeQuerySchema,
+    answer: api.nodeAnswerSchema,
+  }),
+  '/nodes/{id}/expansions': get({
+    summary: 'What a node can be expanded by, with counts',
+    path: node,
+    query: api.nodeQuerySchema,
+    answer: api.expansionsAnswerSchema,
+  }),
+  '/nodes/{id}/neighbourhood': get({
+    summary: 'What is around a node',
+    path: node,
+    query: api.neighbourhoodQuerySchema,
+    answer: subgraphSchema,
+  }),
+  '/paths': get({
+    summary: 'How two nodes are connected',
+    query: api.pathsQuerySchema,
+    answer: api.pathsAnswerSchema,
+  }),
+  '/subgraph': post({
+    summary: 'Nodes and every relationship between them',
+    body: api.subgraphBodySchema,
+    answer: subgraphSchema,
+  }),
+  '/questions': get({ summary: 'Named questions', answer: api.questionsAnswerSchema }),
+  '/questions/{name}': post({
+    summary: 'The answer of a named question',
+    path: api.questionNameParametersSchema,
+    body: api.questionBodySchema,
+    answer: api.tableAnswerSchema,
+  }),
+  '/cypher': post({
+    summary: 'Free Cypher; 403 while it is off',
+    body: api.cypherBodySchema,
+    answer: api.tableAnswerSchema,
+  }),
+  '/export': {
+    post: {
+      ...toOperation({
+        summary: 'Part of the graph as a file',
+        body: api.exportBodySchema,
+        answer: problemSchema,
+      }),
+      responses: {
+        200: {
+          description: 'The file',
+          content: {
+            'application/x-ndjson': { schema: { type: 'string' } },
+            'application/gexf+xml': { schema: { type: 'string' } },
+            'application/zip': { schema: { type: 'string', format: 'binary' } },
+          },
+        },
+        default: toProblemResponse(),
+      },
+    },
+  },
+};
+
+function get(operation: Operation) {
+  return { get: toOperation(operation) };
+}
+
+function post(operation: Operation) {
+  return { post: toOperation(operation) };
+}
+
+function toOperation({ summary, path, query, body, answer }: Operation): ZodOpenApiOperationObject {
+  return {
+    summary,
+    ...(path === undefined && query === undefined
+      ? {}
+      : { requestParams: { ...(path && { path }), ...(query && { query }) } }),
+    ...(body === undefined
+      ? {}
+      : { requestBody: { content: { 'application/json': { schema: body } } } }),
+    responses: {
+      200: { description: 'The answer', content: { 'application/json': { schema: answer } } },
+      default: toProblemResponse(),
+    },
+  };
+}
+
+function toProblemResponse() {
+  return {
+    description: 'What went wrong',
+    content: { 'application/problem+json': { schema: problemSchema } },
+  };
+}

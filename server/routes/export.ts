@@ -1,0 +1,36 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Router } from 'express';
+import { exportBodySchema } from '../../graph-data/model/api.ts';
+import type { Question } from '../../graph-data/model/api.ts';
+import { createExport } from '../exports/create-export.ts';
+import { answerWrongMethod } from '../middleware/problem.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { FREE_CYPHER_OFF } from './cypher.ts';
+import { parseRequest, resolveMoment, toAskOptions } from './request.ts';
+
+/** Part of the graph as a file, streamed: an error before the first byte is a problem document. */
+export function createExportRoutes(store: GraphStore, questions: readonly Question[]): Router {
+  const router = Router();
+  router
+    .route('/export')
+    .post(async (request, response) => {
+      const body = parseRequest(exportBodySchema, request.body ?? {});
+      const options = toAskOptions(request, response);
+      const at = await resolveMoment(store, body.at, options);
+      const context = { store, questions, queryRefusal: FREE_CYPHER_OFF };
+      const { fileName, definition, bytes } = await createExport({ ...body, at }, context, options);
+      const iterator = bytes[Symbol.asyncIterator]();
+      // Whatever is wrong with the selection shows here, while a clear answer is still possible.
+      const first = await iterator.next();
+      response.type(definition.mediaType);
+      response.attachment(fileName);
+      await pipeline(Readable.from(resume(first, iterator)), response);
+    })
+    .all(answerWrongMethod('POST'));
+  return router;
+}
+
+async function* resume<Item>(first: IteratorResult<Item>, rest: AsyncIterator<Item>) {
+  for (let result = first; !result.done; result = await rest.next()) yield result.value;
+}

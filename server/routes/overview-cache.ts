@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Request, Response } from 'express';
+import type { Overview } from '../../graph-data/model/api.ts';
+
+const compressBrotli = promisify(brotliCompress);
+const compressGzip = promisify(gzip);
+
+/** Overviews kept: the whole graph, and a few moments that someone steps through. */
+const MOST_ENTRIES = 8;
+/** Good compression that still takes well under a second for the largest overview. */
+const BROTLI_QUALITY = 6;
+
+interface Entry {
+  readonly etag: string;
+  readonly identity: Buffer;
+  br?: Promise<Buffer>;
+  gzip?: Promise<Buffer>;
+}
+
+export interface OverviewCache {
+  /** Answers from the cache or, at the first time, from `load`; 304 when the client has it. */
+  respond(question: {
+    /** Tells overviews apart, another dataset included. */
+    readonly key: string;
+    readonly load: () => Promise<Overview>;
+    readonly request: Request;
+    readonly response: Response;
+  }): Promise<void>;
+}
+
+/** The largest answer there is, written and compressed once for each dataset and question. */
+export function createOverviewCache(): OverviewCache {
+  const entries = new Map<string, Promise<Entry>>();
+
+  function getEntry(key: string, load: () => Promise<Overview>): Promise<Entry> {
+    const known = entries.get(key);
+    if (known !== undefined) return known;
+    const entry = load().then(toEntry);
+    entries.set(key, entry);
+    entry.catch(() => entries.delete(key));
+    const [oldest] = entries.keys();
+    if (entries.size > MOST_ENTRIES && oldest !== undefined) entries.delete(oldest);
+    return entry;
+  }
+
+  return {
+    async respond({ key, load, request, response }) {
+      const entry = await getEntry(key, load);
+      // The browser asks each time and hears 304 while nothing changed.
+      response.set({ 'Cache-Control': 'no-cache', ETag: entry.etag, Vary: 'Accept-Encoding' });
+      if (request.fresh) {
+        response.status(304).end();
+        return;
+      }
+      response.type('application/json');
+      const encoding = request.acceptsEncodings('br', 'gzip');
+      if (encoding !== 'br' && encoding !== 'gzip') {
+        response.send(entry.identity);
+        return;
+      }
+      const compressed = await compress(entry, encoding);
+      response.set('Content-Encoding', encoding).send(compressed);
+    },
+  };
+}
+
+function toEntry(overview: Overview): Entry {
+  const identity = Buffer.from(JSON.stringify(overview));
+  const hash = createHash('sha256').update(identity).digest('base64url').slice(0, 20);
+  return { etag: `W/"${hash}"`, identity };
+}
+
+function compress(entry: Entry, encoding: 'br' | 'gzip'): Promise<Buffer> {
+  if (encoding === 'gzip') return (entry.gzip ??= compressGzip(entry.identity));
+  const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY };
+  return (entry.br ??= compressBrotli(entry.identity, { params }));
+}
