@@ -19,6 +19,7 @@ import { clearSelection, selectNode, setMode, toggleExpansion } from './state/co
 import { createInteraction } from './state/interaction.ts';
 import { useMergedGraph } from './state/use-merged-graph.ts';
 import { usePicture } from './state/use-picture.ts';
+import { NamesContext } from './state/use-names.ts';
 import { useViewSnapshot, useViewStore } from './state/use-view.ts';
 import { LiveRegion } from './ui/LiveRegion.tsx';
 import { readStored, store } from './state/browser-history.ts';
@@ -107,6 +108,11 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
       }),
     [isPhone, isShowOpen, view.selected],
   );
+  const nameOf = useCallback(
+    (text: string) =>
+      graph.hasNode(text) ? toDisplayName(graph.getNodeAttributes(text), language) : text,
+    [graph, language],
+  );
   const { nodes, edges } = picture.appearance.visibility;
   const counts = {
     nodes: { shown: formats.number(nodes.size), total: formats.number(overview.total.nodes) },
@@ -117,56 +123,61 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
   };
 
   return (
-    <div className="app" data-nodes={nodes.size} data-relationships={edges.size}>
-      <a className="skip-link" href="#search">
-        {t.skipToSearch}
-      </a>
-      <TopBar
-        searchRef={searchRef}
-        theme={theme}
-        mode={mode}
-        canDraw={canDraw}
-        onTheme={setTheme}
-        onLanguage={onLanguage}
-        onFind={find}
-        onHelp={() => setHelpOpen(true)}
-      />
-      <main className="main" data-mode={mode}>
-        {mode === 'map' ? (
-          <GraphCanvas
-            label={t.map({ nodes: counts.nodes.shown, relationships: counts.relationships.shown })}
-            picture={picture}
-            frame={frame}
-            insets={insets}
-            camera={view.camera}
-            interaction={interaction}
-            controlRef={control}
-            onSelect={select}
-            onExpand={expand}
-            onCameraRest={viewStore.keepCamera}
-            onDrawn={onDrawn}
-            onUnable={() => setCanDraw(false)}
-          />
-        ) : (
-          <TablePanel picture={picture} onSelect={select} onDrawn={onDrawn} />
-        )}
-      </main>
-      <ShowPanel isOpen={isShowOpen} kinds={kinds} types={types} onOpen={setShowOpen} />
-      {view.selected !== null && (
-        <NodePanel
-          key={view.selected}
-          id={view.selected}
-          graph={graph}
+    <NamesContext value={nameOf}>
+      <div className="app" data-nodes={nodes.size} data-relationships={edges.size}>
+        <a className="skip-link" href="#search">
+          {t.skipToSearch}
+        </a>
+        <TopBar
+          searchRef={searchRef}
+          theme={theme}
+          mode={mode}
+          canDraw={canDraw}
+          onTheme={setTheme}
+          onLanguage={onLanguage}
           onFind={find}
-          onClose={() => select(null)}
+          onHelp={() => setHelpOpen(true)}
         />
-      )}
-      {mode === 'map' && <ZoomControls control={control} />}
-      <StatusBar counts={counts} graph={graph} isEmpty={nodes.size === 0} onFind={find} />
-      <Notices overview={overview} canDraw={canDraw} />
-      <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
-      <LiveRegion text={describeSelection()} />
-    </div>
+        <main className="main" data-mode={mode}>
+          {mode === 'map' ? (
+            <GraphCanvas
+              label={t.map({
+                nodes: counts.nodes.shown,
+                relationships: counts.relationships.shown,
+              })}
+              picture={picture}
+              frame={frame}
+              insets={insets}
+              camera={view.camera}
+              interaction={interaction}
+              controlRef={control}
+              onSelect={select}
+              onExpand={expand}
+              onCameraRest={viewStore.keepCamera}
+              onDrawn={onDrawn}
+              onUnable={() => setCanDraw(false)}
+            />
+          ) : (
+            <TablePanel picture={picture} onSelect={select} onDrawn={onDrawn} />
+          )}
+        </main>
+        <ShowPanel isOpen={isShowOpen} kinds={kinds} types={types} onOpen={setShowOpen} />
+        {view.selected !== null && (
+          <NodePanel
+            key={view.selected}
+            id={view.selected}
+            graph={graph}
+            onFind={find}
+            onClose={() => select(null)}
+          />
+        )}
+        {mode === 'map' && <ZoomControls control={control} />}
+        <StatusBar counts={counts} isEmpty={nodes.size === 0} onFind={find} />
+        <Notices overview={overview} canDraw={canDraw} />
+        <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+        <LiveRegion text={describeSelection()} />
+      </div>
+    </NamesContext>
   );
 
   function describeSelection(): string {

@@ -1,5 +1,5 @@
 import { toKindColour } from '../graph/appearance.ts';
-import { placeLabels, toDiscBox } from '../graph/label-layout.ts';
+import { placeLabels, toDiscBox, toWindowBox } from '../graph/label-layout.ts';
 import type { Box } from '../graph/label-layout.ts';
 import { STAGE_COLOURS } from '../graph/palette.ts';
 import { getVisibleNeighbourhood } from '../graph/visibility.ts';
@@ -19,6 +19,17 @@ export interface Standout {
   readonly selected: string | null;
 }
 
+/** The middle's name may be cut by the window's edge; it is said even so. */
+const ANYWHERE: Box = { left: -1e6, right: 1e6, top: -1e6, bottom: 1e6 };
+
+interface NameScope {
+  readonly discs: ReadonlyMap<string, Disc>;
+  /** The node in the middle, whose name stands in any case. */
+  readonly first: string;
+  readonly picture: Picture;
+  readonly within: Box;
+}
+
 /**
  * The layer before everything. It draws one neighbourhood again at full strength, so that hovering
  * costs what the neighbourhood costs and never a redraw of the whole graph.
@@ -27,7 +38,8 @@ export function createFrontLayer() {
   const overlay = createOverlay('stage__front');
   const measure = createTextMeasure(overlay.context);
 
-  function drawNames(discs: ReadonlyMap<string, Disc>, first: string, picture: Picture): void {
+  function drawNames(scope: NameScope): void {
+    const { discs, first, picture, within } = scope;
     const colours = STAGE_COLOURS[picture.appearance.scheme];
     const candidates = [...discs].map(([id, disc]) => ({
       id,
@@ -38,7 +50,11 @@ export function createFrontLayer() {
       height: 15,
     }));
     // The first name stands whatever it covers; the others make room.
-    const placed = placeLabels(candidates.slice(0, 1), { most: 1, obstacles: [] });
+    const placed = placeLabels(candidates.slice(0, 1), {
+      most: 1,
+      obstacles: [],
+      within: ANYWHERE,
+    });
     const covered = placed.map(({ x, y }) => toTextBox(x, y, candidates[0]?.width ?? 0));
     const obstacles = [...discs.values()]
       .filter(({ radius }) => radius > 4)
@@ -47,6 +63,7 @@ export function createFrontLayer() {
       ...placeLabels(candidates.slice(1), {
         most: MOST_NAMES,
         obstacles: [...covered, ...obstacles],
+        within,
       }),
     );
     overlay.context.textBaseline = 'middle';
@@ -91,7 +108,8 @@ export function createFrontLayer() {
     context.globalAlpha = 1;
     const { background } = STAGE_COLOURS[appearance.scheme];
     for (const disc of [...discs.values()].toReversed()) drawDisc(context, disc, background);
-    drawNames(discs, centre, picture);
+    const { width, height } = renderer.getDimensions();
+    drawNames({ discs, first: centre, picture, within: toWindowBox(width, height) });
   }
 
   return {

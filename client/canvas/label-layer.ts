@@ -1,4 +1,4 @@
-import { placeLabels, toDiscBox } from '../graph/label-layout.ts';
+import { placeLabels, toDiscBox, toWindowBox } from '../graph/label-layout.ts';
 import type { Box, LabelCandidate } from '../graph/label-layout.ts';
 import { STAGE_COLOURS } from '../graph/palette.ts';
 import { createOverlay, createTextMeasure, drawHaloText, FONT_FAMILY } from './overlay.ts';
@@ -30,7 +30,7 @@ export function createLabelLayer() {
 
   return {
     element: overlay.element,
-    draw: (renderer: Renderer, picture: Picture): void => {
+    draw: (renderer: Renderer, picture: Picture, taken: readonly Box[]): void => {
       const { width, height } = renderer.getDimensions();
       overlay.clear(width, height);
       const { ratio } = renderer.getCamera().getState();
@@ -39,7 +39,8 @@ export function createLabelLayer() {
       overlay.context.textBaseline = 'middle';
       const placed = placeLabels(toCandidates(discs, measure), {
         most: toMostLabels(width * height, ratio),
-        obstacles: toObstacles(discs),
+        obstacles: [...taken, ...toObstacles(discs)],
+        within: toWindowBox(width, height),
       });
       for (const { id, x, y } of placed) {
         const disc = discs.get(id);
@@ -52,9 +53,9 @@ export function createLabelLayer() {
   };
 }
 
-/** A name for every 14,000 square pixels at rest, up to four times as many from close by. */
+/** A name for every 18,000 square pixels at rest, up to four times as many from close by. */
 function toMostLabels(area: number, ratio: number): number {
-  return Math.round((area / 14_000) * Math.min(4, Math.max(1, 1 / ratio)));
+  return Math.round((area / 18_000) * Math.min(4, Math.max(1, 1 / ratio)));
 }
 
 function collectDiscs(scope: {

@@ -14,33 +14,41 @@ export function createRegionLayer() {
   const overlay = createOverlay('stage__regions');
   return {
     element: overlay.element,
-    draw: (renderer: Renderer, picture: Picture): void => {
+    /** Draws the names and tells where they stand, so that other names keep clear of them. */
+    draw: (renderer: Renderer, picture: Picture): readonly Box[] => {
       const { width, height } = renderer.getDimensions();
       overlay.clear(width, height);
       const { ratio } = renderer.getCamera().getState();
       const strength = Math.min(1, (ratio - FADED_AT) / (FADES_FROM - FADED_AT));
-      if (strength <= 0) return;
+      if (strength <= 0) return [];
       const { context } = overlay;
       context.textAlign = 'center';
       context.textBaseline = 'middle';
       context.globalAlpha = 0.62 * strength;
       context.fillStyle = STAGE_COLOURS[picture.appearance.scheme].region;
       context.letterSpacing = '0.14em';
+      const scale = Math.min(1, Math.max(0.65, width / 1000));
       const largest = picture.regions[0]?.size ?? 1;
       const taken: Box[] = [];
       for (const region of picture.regions) {
         const { x, y } = renderer.graphToViewport(region);
         const attributes = picture.graph.getNodeAttributes(region.nodeId);
-        const size = Math.round(13 + 7 * Math.sqrt(region.size / largest));
+        const size = Math.round((13 + 7 * Math.sqrt(region.size / largest)) * scale);
         context.font = `600 ${size}px ${FONT_FAMILY}`;
         const text = toDisplayName(attributes, picture.language).toLocaleUpperCase();
         const reach = context.measureText(text).width / 2 + 6;
-        const box = { left: x - reach, right: x + reach, top: y - size, bottom: y + size };
+        const box = {
+          left: x - reach,
+          right: x + reach,
+          top: y - size * 0.55,
+          bottom: y + size * 0.55,
+        };
         if (taken.some((other) => doBoxesTouch(box, other))) continue;
         taken.push(box);
         context.fillText(text, x, y);
       }
       context.globalAlpha = 1;
+      return taken;
     },
   };
 }

@@ -65,8 +65,7 @@ export function createScene(options: SceneOptions): Scene {
 
   renderer.on('afterRender', () => {
     if (renderer.getGraph() !== picture.graph) return;
-    regions.draw(renderer, picture);
-    labels.draw(renderer, picture);
+    labels.draw(renderer, picture, regions.draw(renderer, picture));
     drawFront();
   });
   bindPointer(renderer, host, options);
@@ -113,12 +112,19 @@ function createRenderer(container: HTMLElement, getPicture: () => Picture): Rend
     minCameraRatio: 0.01,
     maxCameraRatio: 6,
     doubleClickZoomingRatio: 1.8,
+    // Sizes grow slower than distances, and are smaller in a small window.
+    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / toSizeScale(container),
     hideEdgesOnMove: getPicture().appearance.visibility.edges.size > MANY_EDGES,
     // A name and a shadow on hover are drawn by the layer in front.
     defaultDrawNodeHover: () => {},
     nodeReducer: (id, data) => reduceNode(id, data, getPicture().appearance),
     edgeReducer: (id, data) => reduceEdge(id, data, getPicture().appearance),
   });
+}
+
+/** 1 in a window of 800 pixels or more each way, down to 0.55 on a phone. */
+function toSizeScale({ offsetWidth, offsetHeight }: HTMLElement): number {
+  return Math.min(1, Math.max(0.55, Math.min(offsetWidth, offsetHeight) / 800));
 }
 
 function bindPointer(renderer: Renderer, host: HTMLElement, options: SceneOptions): void {

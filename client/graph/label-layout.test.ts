@@ -10,6 +10,8 @@ const candidate = fc.record({
   width: fc.integer({ min: 10, max: 120 }),
 });
 
+const WINDOW = { left: 0, right: 900, top: 0, bottom: 900 };
+
 function named(id: string, x: number, y: number): LabelCandidate {
   return { id, x, y, radius: 5, width: 40, height: 15 };
 }
@@ -19,7 +21,7 @@ describe('the places of names', () => {
     fc.assert(
       fc.property(fc.array(candidate, { maxLength: 40 }), (discs) => {
         const candidates = discs.map((disc, index) => ({ ...disc, id: `${index}`, height: 15 }));
-        const placed = placeLabels(candidates, { most: 100, obstacles: [] });
+        const placed = placeLabels(candidates, { most: 100, obstacles: [], within: WINDOW });
         for (const [index, one] of placed.entries()) {
           for (const other of placed.slice(index + 1)) {
             const widthOf = (id: string): number => candidates[Number(id)]?.width ?? 0;
@@ -34,23 +36,42 @@ describe('the places of names', () => {
   });
 
   it('are right of the disc where there is room, and elsewhere where there is none', () => {
-    const [alone] = placeLabels([named('a', 100, 100)], { most: 9, obstacles: [] });
+    const [alone] = placeLabels([named('a', 100, 100)], { most: 9, obstacles: [], within: WINDOW });
     expect(alone).toEqual({ id: 'a', x: 109, y: 100 });
     const wall = { left: 106, right: 400, top: 0, bottom: 400 };
-    const [moved] = placeLabels([named('a', 100, 100)], { most: 9, obstacles: [wall] });
+    const [moved] = placeLabels([named('a', 100, 100)], {
+      most: 9,
+      obstacles: [wall],
+      within: WINDOW,
+    });
     expect(moved).toEqual({ id: 'a', x: 51, y: 100 });
   });
 
   it('go to the most important first and stop at the limit', () => {
     const stacked = [named('first', 100, 100), named('second', 100, 300), named('third', 100, 500)];
-    const ids = placeLabels(stacked, { most: 2, obstacles: [] }).map(({ id }) => id);
+    const ids = placeLabels(stacked, { most: 2, obstacles: [], within: WINDOW }).map(
+      ({ id }) => id,
+    );
     expect(ids).toEqual(['first', 'second']);
+  });
+
+  it('stay inside the window', () => {
+    const [label] = placeLabels([named('a', 880, 450)], {
+      most: 1,
+      obstacles: [],
+      within: WINDOW,
+    });
+    expect(label).toEqual({ id: 'a', x: 831, y: 450 });
   });
 
   it('may stand beside their own disc and over no other', () => {
     const own = toDiscBox(100, 100, 5);
-    expect(placeLabels([named('a', 100, 100)], { most: 1, obstacles: [own] })).toHaveLength(1);
+    expect(
+      placeLabels([named('a', 100, 100)], { most: 1, obstacles: [own], within: WINDOW }),
+    ).toHaveLength(1);
     const all = { left: -500, right: 500, top: -500, bottom: 500 };
-    expect(placeLabels([named('a', 100, 100)], { most: 1, obstacles: [all] })).toHaveLength(0);
+    expect(
+      placeLabels([named('a', 100, 100)], { most: 1, obstacles: [all], within: WINDOW }),
+    ).toHaveLength(0);
   });
 });

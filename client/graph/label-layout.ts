@@ -22,6 +22,15 @@ export interface Box {
   readonly bottom: number;
 }
 
+export interface PlacementRules {
+  /** Labels at most. */
+  readonly most: number;
+  /** What may not be covered. */
+  readonly obstacles: readonly Box[];
+  /** Where every label must stand as a whole: the window. */
+  readonly within: Box;
+}
+
 const GAP = 4;
 const BREATH = 3;
 
@@ -32,7 +41,7 @@ const BREATH = 3;
  */
 export function placeLabels(
   candidates: Iterable<LabelCandidate>,
-  { most, obstacles }: { most: number; obstacles: readonly Box[] },
+  { most, obstacles, within }: PlacementRules,
 ): PlacedLabel[] {
   const taken: Box[] = [];
   const placed: PlacedLabel[] = [];
@@ -40,6 +49,7 @@ export function placeLabels(
     if (placed.length >= most) break;
     const box = toBoxes(candidate).find(
       (place) =>
+        isInside(place, within) &&
         !taken.some((other) => doBoxesTouch(place, other)) &&
         !obstacles.some((other) => doBoxesTouch(place, other) && !isOwnDisc(candidate, other)),
     );
@@ -71,9 +81,23 @@ export function doBoxesTouch(a: Box, b: Box): boolean {
   );
 }
 
+function isInside(place: Box, within: Box): boolean {
+  return (
+    place.left >= within.left &&
+    place.right <= within.right &&
+    place.top >= within.top &&
+    place.bottom <= within.bottom
+  );
+}
+
 /** A disc's own box lies around its middle. */
 function isOwnDisc({ x, y }: LabelCandidate, { left, right, top, bottom }: Box): boolean {
   return Math.abs((left + right) / 2 - x) < 0.01 && Math.abs((top + bottom) / 2 - y) < 0.01;
+}
+
+/** The window with a narrow margin. */
+export function toWindowBox(width: number, height: number): Box {
+  return { left: 4, right: width - 4, top: 4, bottom: height - 4 };
 }
 
 export function toDiscBox(x: number, y: number, radius: number): Box {

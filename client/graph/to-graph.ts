@@ -21,9 +21,13 @@ export function toDataGraph(overview: Overview): DataGraph {
   return graph;
 }
 
+/** The least important first: what comes later is drawn above, and found first by the pointer. */
 function addOverviewNodes(graph: DataGraph, { nodes, kinds }: Overview): void {
-  for (const [index, id] of nodes.id.entries()) {
-    if (graph.hasNode(id)) continue;
+  const rankOf = (index: number): number => nodes.pagerank[index] ?? 0;
+  const order = [...nodes.id.keys()].sort((a, b) => rankOf(a) - rankOf(b));
+  for (const index of order) {
+    const id = nodes.id[index];
+    if (id === undefined || graph.hasNode(id)) continue;
     graph.addNode(id, {
       name: nodes.name[index] ?? id,
       nameZh: nodes.nameZh[index] ?? null,

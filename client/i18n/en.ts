@@ -12,6 +12,7 @@ const errors: Record<AppErrorCode, string> = {
   timeout: 'The server took too long. Try again.',
   unavailable: 'The server cannot be reached. Trying again by itself …',
   conflict: 'The data changed in the meantime. Load the page again.',
+  rate_limited: 'Too many requests from here. Wait a minute, then try again.',
   internal: 'Something went wrong on the server. Try again.',
 };
 
@@ -106,6 +107,7 @@ export const en = {
   showInMap: 'Show in the map',
   showMore: ({ shown, total }: Share) => `${shown} of ${total}; show more`,
   cutAt: ({ shown, total }: Share) => `The first ${shown} of ${total}.`,
+  labelled: (text: { title: string; value: string }) => `${text.title}: ${text.value}`,
   yes: 'yes',
   no: 'no',
   present: 'today',

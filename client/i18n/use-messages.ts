@@ -1,10 +1,12 @@
 import { createContext, use } from 'react';
+import type { PropertyDefinition } from '../../graph-data/model/properties.ts';
 import type { Title } from '../../graph-data/model/vocabulary.ts';
 import type { Language } from '../graph/names.ts';
 import { en } from './en.ts';
 import type { Messages } from './en.ts';
 import { createFormats } from './formats.ts';
 import type { Formats } from './formats.ts';
+import { VALUE_TITLES } from './value-titles.ts';
 import { zh } from './zh.ts';
 
 export interface Words {
@@ -13,11 +15,24 @@ export interface Words {
   readonly formats: Formats;
   /** A title of the vocabulary in the language of the page. */
   readonly titleOf: (title: Title) => string;
+  /** A text of the data: a closed value by its title, any other as it stands. */
+  readonly valueOf: (text: string, definition: PropertyDefinition | undefined) => string;
+}
+
+function createWords(language: Language, t: Messages): Words {
+  return {
+    language,
+    t,
+    formats: createFormats(language),
+    titleOf: (title) => title[language],
+    valueOf: (text, definition) =>
+      definition?.values === undefined ? text : (VALUE_TITLES[text]?.[language] ?? text),
+  };
 }
 
 const LANGUAGES: Readonly<Record<Language, Words>> = {
-  en: { language: 'en', t: en, formats: createFormats('en'), titleOf: (title) => title.en },
-  zh: { language: 'zh', t: zh, formats: createFormats('zh'), titleOf: (title) => title.zh },
+  en: createWords('en', en),
+  zh: createWords('zh', zh),
 };
 
 export function getWords(language: Language): Words {

@@ -1,11 +1,13 @@
 import type { Fact } from '../graph/facts.ts';
 import { useWords } from '../i18n/use-messages.ts';
+import { useNames } from '../state/use-names.ts';
 import { ExternalLink } from '../ui/ExternalLink.tsx';
 import { toSafeLink } from '../ui/safe-link.ts';
 
 /** A value as people write it; always text, and a link only when it is http or https. */
 export function FactValue({ fact }: { readonly fact: Fact }) {
-  const { formats, t } = useWords();
+  const { formats, t, valueOf } = useWords();
+  const nameOf = useNames();
   const { value, definition } = fact;
   if (Array.isArray(value)) {
     return (
@@ -14,7 +16,7 @@ export function FactValue({ fact }: { readonly fact: Fact }) {
           // Values may repeat and never move.
           // eslint-disable-next-line react/no-array-index-key
           <span key={index} className="fact__value">
-            {typeof item === 'string' ? item : String(item)}
+            {typeof item === 'string' ? nameOf(item) : String(item)}
           </span>
         ))}
       </span>
@@ -25,7 +27,7 @@ export function FactValue({ fact }: { readonly fact: Fact }) {
   if (definition?.type === 'date') return <time dateTime={value}>{formats.date(value)}</time>;
   const link = definition?.type === 'url' ? toSafeLink(value) : null;
   if (link !== null) return <ExternalLink href={link}>{toShortLink(link)}</ExternalLink>;
-  return <span>{value}</span>;
+  return <span>{nameOf(valueOf(value, definition))}</span>;
 }
 
 /** `opendev.org/openstack/nova`: what people read of an address. */

@@ -1,7 +1,6 @@
-import type { DataGraph } from '../graph/data-graph.ts';
-import { toDisplayName } from '../graph/names.ts';
 import { useWords } from '../i18n/use-messages.ts';
 import { collapseAll, collapseNode, showAllKinds } from '../state/commands.ts';
+import { useNames } from '../state/use-names.ts';
 import { useView, useViewStore } from '../state/use-view.ts';
 import { IconButton, TextButton } from '../ui/Button.tsx';
 
@@ -12,18 +11,16 @@ interface Count {
 
 interface StatusBarProps {
   readonly counts: { readonly nodes: Count; readonly relationships: Count };
-  readonly graph: DataGraph;
   readonly isEmpty: boolean;
   readonly onFind: (id: string) => void;
 }
 
 /** How much is shown, and which nodes were expanded. */
-export function StatusBar({ counts, graph, isEmpty, onFind }: StatusBarProps) {
-  const { t, language } = useWords();
+export function StatusBar({ counts, isEmpty, onFind }: StatusBarProps) {
+  const { t } = useWords();
   const store = useViewStore();
   const expanded = useView((view) => view.expanded);
-  const nameOf = (id: string): string =>
-    graph.hasNode(id) ? toDisplayName(graph.getNodeAttributes(id), language) : id;
+  const nameOf = useNames();
   return (
     <footer className="status-bar">
       {isEmpty && (
