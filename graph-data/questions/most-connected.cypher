@@ -1,0 +1,13 @@
+/*
+title: { en: 'The most connected nodes of a kind', zh: '某类中关联最多的节点' }
+parameters:
+  kind: { type: string, title: { en: 'Kind', zh: '类型' }, default: 'Organisation' }
+columns:
+  entity: { en: 'Name', zh: '名称' }
+  degree: { en: 'Relationships', zh: '关系数' }
+*/
+MATCH (entity:Entity)
+WHERE $kind IN labels(entity)
+RETURN entity AS entity, entity.degree AS degree
+ORDER BY degree DESC, entity.id
+LIMIT 50
