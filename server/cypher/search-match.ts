@@ -64,9 +64,10 @@ export function findBestMatch(texts: readonly SearchText[], query: string): Sear
   return best;
 }
 
-/** How well a match is, the best first. */
-export function rankMatch({ how }: SearchMatch): number {
-  return HOWS.indexOf(how);
+/** How good a match is, the best first; a node's own name counts before its other names. */
+export function rankMatch({ how, property }: SearchMatch): number {
+  const isOwnName = property === 'name' || property === 'nameZh';
+  return HOWS.indexOf(how) * 2 + (isOwnName ? 0 : 1);
 }
 
 /** The first of `hows` by which the text matches. */
