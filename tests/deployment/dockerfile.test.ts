@@ -4,7 +4,7 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { findProjectRoot } from '../../scripts/project-root.ts';
 import { findFreePort } from '../support/find-free-port.ts';
@@ -72,8 +72,16 @@ describe('its start command, in a folder that holds just what the image holds', 
 
   it('loads the facts and gets ready', async () => {
     const address = `http://127.0.0.1:${environment['STACKSCAPE_PORT']}/api/v1/health/ready`;
-    const ask = async () => (await fetch(address)).status;
-    await expect.poll(() => ask().catch(String), { timeout: 120_000, interval: 250 }).toBe(200);
+    // Not ready and not listening yet are told apart from having given up.
+    const ask = async () => {
+      if (hasExited(server)) return 'It has exited.';
+      return fetch(address).then(({ status }) => status, String);
+    };
+    await vi.waitUntil(async () => ['It has exited.', 200].includes(await ask()), {
+      timeout: 120_000,
+      interval: 250,
+    });
+    expect(await ask()).toBe(200);
     const { graph } = z
       .object({ graph: z.object({ nodes: z.number(), relationships: z.number() }) })
       .parse(await (await fetch(address)).json());
@@ -86,13 +94,17 @@ describe('its start command, in a folder that holds just what the image holds', 
   });
 
   it('stops cleanly when Docker tells it to, and is not healthy afterwards', async () => {
-    if (server === undefined) throw new Error('It never started.');
+    if (server === undefined || hasExited(server)) throw new Error('It does not run.');
     const exit = once(server, 'exit');
     server.kill('SIGTERM');
     expect(await exit).toEqual([0, null]);
     expect(await runHealthCheck()).toBe(1);
   });
 });
+
+function hasExited(child: ChildProcess | undefined): boolean {
+  return child === undefined || child.exitCode !== null || child.signalCode !== null;
+}
 
 /** What the last stage copies; of the packages only those that the build stage leaves. */
 async function layOut({ copies, uninstalled }: ImageDescription, target: string): Promise<void> {
