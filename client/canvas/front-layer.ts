@@ -6,7 +6,7 @@ import { getVisibleNeighbourhood } from '../graph/visibility.ts';
 import { toLabelFont, toLabelText } from './label-layer.ts';
 import { createOverlay, createTextMeasure, drawHaloText } from './overlay.ts';
 import { toDisc } from './picture.ts';
-import type { Disc, Picture, Renderer } from './picture.ts';
+import type { Disc, View } from './picture.ts';
 
 const MOST_NAMES = 60;
 /** The middle of a neighbourhood has the large letters, however small its disc. */
@@ -16,6 +16,8 @@ const FIRST = { radius: Number.POSITIVE_INFINITY };
 export interface Standout {
   /** The node whose neighbourhood is drawn at full strength. */
   readonly centre: string | null;
+  /** How much of the rest is veiled by the background's colour, 0 to 1. */
+  readonly veil: number;
   readonly selected: string | null;
 }
 
@@ -26,7 +28,7 @@ interface NameScope {
   readonly discs: ReadonlyMap<string, Disc>;
   /** The node in the middle, whose name stands in any case. */
   readonly first: string;
-  readonly picture: Picture;
+  readonly view: View;
   readonly within: Box;
 }
 
@@ -39,8 +41,8 @@ export function createFrontLayer() {
   const measure = createTextMeasure(overlay.context);
 
   function drawNames(scope: NameScope): void {
-    const { discs, first, picture, within } = scope;
-    const colours = STAGE_COLOURS[picture.appearance.scheme];
+    const { discs, first, view, within } = scope;
+    const colours = STAGE_COLOURS[view.appearance.scheme];
     const candidates = [...discs].map(([id, disc]) => ({
       id,
       x: disc.x,
@@ -80,15 +82,15 @@ export function createFrontLayer() {
     }
   }
 
-  function drawNeighbourhood(renderer: Renderer, picture: Picture, centre: string): void {
-    const { graph, appearance } = picture;
+  function drawNeighbourhood(view: View, centre: string): void {
+    const { graph, appearance, width, height } = view;
     const { neighbours, edges } = getVisibleNeighbourhood(graph, appearance.visibility, centre);
     const { context } = overlay;
-    const discs = new Map<string, Disc>([[centre, toDisc(renderer, picture, centre)]]);
+    const discs = new Map<string, Disc>([[centre, toDisc(view, centre)]]);
     const byRank = neighbours.toSorted(
       (a, b) => graph.getNodeAttribute(b, 'pagerank') - graph.getNodeAttribute(a, 'pagerank'),
     );
-    for (const id of byRank) discs.set(id, toDisc(renderer, picture, id));
+    for (const id of byRank) discs.set(id, toDisc(view, id));
 
     // Many lines from one node would be a blot at the strength of a few.
     const crowd = Math.min(1, edges.length / 120);
@@ -108,21 +110,25 @@ export function createFrontLayer() {
     context.globalAlpha = 1;
     const { background } = STAGE_COLOURS[appearance.scheme];
     for (const disc of [...discs.values()].toReversed()) drawDisc(context, disc, background);
-    const { width, height } = renderer.getDimensions();
-    drawNames({ discs, first: centre, picture, within: toWindowBox(width, height) });
+    drawNames({ discs, first: centre, view, within: toWindowBox(width, height) });
   }
 
   return {
     element: overlay.element,
-    draw: (renderer: Renderer, picture: Picture, standout: Standout): void => {
-      const { width, height } = renderer.getDimensions();
+    draw: (view: View, { centre, veil, selected }: Standout): void => {
+      const { graph, width, height } = view;
+      const { accent, background } = STAGE_COLOURS[view.appearance.scheme];
+      const { context } = overlay;
       overlay.clear(width, height);
-      const { graph } = picture;
-      const { centre, selected } = standout;
-      if (centre !== null && graph.hasNode(centre)) drawNeighbourhood(renderer, picture, centre);
+      if (centre !== null && graph.hasNode(centre)) {
+        context.globalAlpha = veil;
+        context.fillStyle = background;
+        context.fillRect(0, 0, width, height);
+        context.globalAlpha = 1;
+        drawNeighbourhood(view, centre);
+      }
       if (selected !== null && graph.hasNode(selected)) {
-        const { accent } = STAGE_COLOURS[picture.appearance.scheme];
-        drawRing(overlay.context, toDisc(renderer, picture, selected), accent);
+        drawRing(context, toDisc(view, selected), accent);
       }
     },
   };

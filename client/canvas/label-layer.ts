@@ -3,7 +3,7 @@ import type { Box, LabelCandidate } from '../graph/label-layout.ts';
 import { STAGE_COLOURS } from '../graph/palette.ts';
 import { createOverlay, createTextMeasure, drawHaloText, FONT_FAMILY } from './overlay.ts';
 import { toDisc } from './picture.ts';
-import type { Disc, Picture, Renderer } from './picture.ts';
+import type { Disc, View } from './picture.ts';
 
 const FONT = `500 12px ${FONT_FAMILY}`;
 const LARGE_FONT = `600 14px ${FONT_FAMILY}`;
@@ -14,6 +14,8 @@ const OBSTACLE_RADIUS = 5;
 /** Discs smaller than this have no name until one comes closer. */
 const SMALLEST_NAMED = 2.6;
 const LONGEST_NAME = 34;
+/** Of the nodes in sight only the most important so many are tried. */
+const MOST_TRIED = 500;
 
 export function toLabelFont({ radius }: Pick<Disc, 'radius'>): string {
   return radius >= LARGE_RADIUS ? LARGE_FONT : FONT;
@@ -30,15 +32,15 @@ export function createLabelLayer() {
 
   return {
     element: overlay.element,
-    draw: (renderer: Renderer, picture: Picture, taken: readonly Box[]): void => {
-      const { width, height } = renderer.getDimensions();
+    /** Draws the names clear of what is taken. */
+    draw: (view: View, taken: readonly Box[]): void => {
+      const { width, height } = view;
       overlay.clear(width, height);
-      const { ratio } = renderer.getCamera().getState();
-      const discs = collectDiscs({ renderer, picture, width, height });
-      const colours = STAGE_COLOURS[picture.appearance.scheme];
+      const discs = collectDiscs(view);
+      const colours = STAGE_COLOURS[view.appearance.scheme];
       overlay.context.textBaseline = 'middle';
       const placed = placeLabels(toCandidates(discs, measure), {
-        most: toMostLabels(width * height, ratio),
+        most: toMostLabels(width * height, view.ratio),
         obstacles: [...taken, ...toObstacles(discs)],
         within: toWindowBox(width, height),
       });
@@ -58,18 +60,18 @@ function toMostLabels(area: number, ratio: number): number {
   return Math.round((area / 18_000) * Math.min(4, Math.max(1, 1 / ratio)));
 }
 
-function collectDiscs(scope: {
-  renderer: Renderer;
-  picture: Picture;
-  width: number;
-  height: number;
-}): Map<string, Disc> {
-  const { renderer, picture, width, height } = scope;
+/** The most important discs in sight that are large enough to have a name. */
+function collectDiscs(view: View): Map<string, Disc> {
+  const { discs: index, projection, width, height } = view;
   const discs = new Map<string, Disc>();
-  for (const id of picture.ranked) {
-    const disc = toDisc(renderer, picture, id);
-    const isInside = disc.x > -60 && disc.x < width + 20 && disc.y > -20 && disc.y < height + 20;
-    if (isInside) discs.set(id, disc);
+  for (const [place, id] of index.ids.entries()) {
+    // They come by size: after the first that is too small there is none that is large enough.
+    if ((index.radius[place] ?? 0) * projection.scaleRadius < SMALLEST_NAMED) break;
+    const x = (index.x[place] ?? 0) * projection.scaleX + projection.left;
+    const y = (index.y[place] ?? 0) * projection.scaleY + projection.top;
+    if (x < 0 || x > width || y < 0 || y > height) continue;
+    discs.set(id, toDisc(view, id));
+    if (discs.size === MOST_TRIED) break;
   }
   return discs;
 }
@@ -79,7 +81,6 @@ function* toCandidates(
   measure: (text: string, font: string) => number,
 ): Generator<LabelCandidate> {
   for (const [id, disc] of discs) {
-    if (disc.radius < SMALLEST_NAMED) continue;
     const width = measure(toLabelText(disc.name), toLabelFont(disc));
     yield { id, x: disc.x, y: disc.y, radius: disc.radius, width, height: 15 };
   }

@@ -2,6 +2,7 @@ import type Sigma from 'sigma';
 import type { Appearance } from '../graph/appearance.ts';
 import { toKindColour, toRadius } from '../graph/appearance.ts';
 import type { DataGraph, EdgeAttributes, NodeAttributes } from '../graph/data-graph.ts';
+import type { DiscIndex, Projection } from '../graph/disc-index.ts';
 import { toDisplayName } from '../graph/names.ts';
 import type { Language } from '../graph/names.ts';
 import type { Region } from '../graph/regions.ts';
@@ -14,10 +15,36 @@ export interface Picture {
   readonly appearance: Appearance;
   readonly language: Language;
   readonly regions: readonly Region[];
-  /** Drawn nodes, the most important first. */
-  readonly ranked: readonly string[];
+  /** The drawn nodes, the most important first. */
+  readonly discs: DiscIndex;
   readonly selected: string | null;
   readonly focus: string | null;
+}
+
+/** A picture and where the camera sees it, for one frame. */
+export interface View extends Picture {
+  readonly projection: Projection;
+  readonly width: number;
+  readonly height: number;
+  readonly ratio: number;
+}
+
+export function toView(renderer: Renderer, picture: Picture): View {
+  const { width, height } = renderer.getDimensions();
+  const { ratio } = renderer.getCamera().getState();
+  return { ...picture, projection: toProjection(renderer), width, height, ratio };
+}
+
+export function toProjection(renderer: Renderer): Projection {
+  const origin = renderer.graphToViewport({ x: 0, y: 0 });
+  const unit = renderer.graphToViewport({ x: 1, y: 1 });
+  return {
+    left: origin.x,
+    top: origin.y,
+    scaleX: unit.x - origin.x,
+    scaleY: unit.y - origin.y,
+    scaleRadius: renderer.scaleSize(1),
+  };
 }
 
 export interface Disc {
@@ -28,16 +55,22 @@ export interface Disc {
   readonly name: string;
 }
 
-/** Where a node stands in the window now, and how it looks. */
-export function toDisc(renderer: Renderer, picture: Picture, id: string): Disc {
-  const attributes = picture.graph.getNodeAttributes(id);
-  const { x, y } = renderer.graphToViewport(attributes);
-  const { largestPagerank, scheme } = picture.appearance;
+/** Where a node stands in the window, and how it looks. */
+export function toDisc(view: View, id: string): Disc {
+  const attributes = view.graph.getNodeAttributes(id);
+  const { largestPagerank, scheme } = view.appearance;
+  const radius = toRadius(attributes.pagerank, largestPagerank) * view.projection.scaleRadius;
   return {
-    x,
-    y,
-    radius: renderer.scaleSize(toRadius(attributes.pagerank, largestPagerank)),
+    ...project(view.projection, attributes),
+    radius,
     colour: toKindColour(attributes.kind, scheme),
-    name: toDisplayName(attributes, picture.language),
+    name: toDisplayName(attributes, view.language),
   };
+}
+
+export function project(
+  { left, top, scaleX, scaleY }: Projection,
+  point: { readonly x: number; readonly y: number },
+): { x: number; y: number } {
+  return { x: point.x * scaleX + left, y: point.y * scaleY + top };
 }

@@ -2,12 +2,14 @@ import Sigma from 'sigma';
 import { reduceEdge, reduceNode } from '../graph/appearance.ts';
 import { createDataGraph } from '../graph/data-graph.ts';
 import type { EdgeAttributes, NodeAttributes } from '../graph/data-graph.ts';
+import { findNodeAt } from '../graph/disc-index.ts';
 import type { Frame, Insets } from '../graph/frame.ts';
 import type { CameraView } from '../state/view-state.ts';
 import { createSceneCamera } from './scene-camera.ts';
 import type { SceneCamera } from './scene-camera.ts';
 import { createFrontLayer } from './front-layer.ts';
 import { createLabelLayer } from './label-layer.ts';
+import { toProjection, toView } from './picture.ts';
 import type { Picture, Renderer } from './picture.ts';
 import { createRegionLayer } from './region-layer.ts';
 
@@ -36,6 +38,10 @@ export interface Scene {
   readonly kill: () => void;
 }
 
+/** How much of the rest is veiled while hovering or in focus, and while a node is selected. */
+const FULL = 0.88;
+const MILD = 0.55;
+
 /** From this many drawn relationships on they are left out while the camera moves. */
 const MANY_EDGES = 20_000;
 
@@ -52,20 +58,23 @@ export function createScene(options: SceneOptions): Scene {
   host.replaceChildren(regions.element, base, labels.element, front.element);
 
   const renderer = createRenderer(base, () => picture);
+  answerPointer(renderer, () => picture);
   renderer.setCustomBBox({ x: [...frame.x], y: [...frame.y] });
   const camera = createSceneCamera(renderer, options);
   const stopWatching = watchContext(base, options.onContextLost);
 
   function drawFront(): void {
-    const centre = hovered ?? picture.focus ?? picture.selected;
-    host.dataset.standout =
-      centre === null ? 'none' : hovered !== null || picture.focus !== null ? 'full' : 'mild';
-    front.draw(renderer, picture, { centre, selected: picture.selected });
+    const { focus, selected } = picture;
+    const centre = hovered ?? focus ?? selected;
+    const isFull = hovered !== null || focus !== null;
+    host.dataset.standout = centre === null ? 'none' : isFull ? 'full' : 'mild';
+    front.draw(toView(renderer, picture), { centre, veil: isFull ? FULL : MILD, selected });
   }
 
   renderer.on('afterRender', () => {
     if (renderer.getGraph() !== picture.graph) return;
-    labels.draw(renderer, picture, regions.draw(renderer, picture));
+    const view = toView(renderer, picture);
+    labels.draw(view, regions.draw(view));
     drawFront();
   });
   bindPointer(renderer, host, options);
@@ -125,6 +134,18 @@ function createRenderer(container: HTMLElement, getPicture: () => Picture): Rend
 /** 1 in a window of 800 pixels or more each way, down to 0.55 on a phone. */
 function toSizeScale({ offsetWidth, offsetHeight }: HTMLElement): number {
   return Math.min(1, Math.max(0.55, Math.min(offsetWidth, offsetHeight) / 800));
+}
+
+/**
+ * Sigma asks the graphics card for the colour under the pointer and waits for the answer, at every
+ * movement: slow where software draws, and wrong in browsers that scramble what a page reads back.
+ * The positions know it as well.
+ */
+function answerPointer(renderer: Renderer, getPicture: () => Picture): void {
+  Object.assign(renderer, {
+    getNodeAtPosition: (point: { x: number; y: number }) =>
+      findNodeAt(getPicture().discs, toProjection(renderer), point),
+  });
 }
 
 function bindPointer(renderer: Renderer, host: HTMLElement, options: SceneOptions): void {

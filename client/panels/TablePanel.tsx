@@ -12,7 +12,7 @@ interface TablePanelProps {
   readonly picture: {
     readonly graph: DataGraph;
     readonly language: Language;
-    readonly ranked: readonly string[];
+    readonly discs: { readonly ids: readonly string[] };
   };
   readonly onSelect: (id: string) => void;
   readonly onDrawn: () => void;
@@ -31,13 +31,13 @@ export function TablePanel({ picture, onSelect, onDrawn }: TablePanelProps) {
   const rows = useMemo(() => {
     const kindTitle = (kind: string): string =>
       isDisplayKind(kind) ? titleOf(getKindTitles(kind).title) : kind;
-    return listRows(picture.graph, picture.ranked, {
+    return listRows(picture.graph, picture.discs.ids, {
       language: picture.language,
       sort,
       text,
       kindTitle,
     });
-  }, [picture.graph, picture.ranked, picture.language, sort, text, titleOf]);
+  }, [picture.graph, picture.discs.ids, picture.language, sort, text, titleOf]);
   const pages = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
   const current = Math.min(page, pages - 1);
   const titles: Record<TableColumn, string> = {

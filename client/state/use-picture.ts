@@ -8,6 +8,7 @@ import {
   withNodes,
 } from '../graph/build-picture.ts';
 import type { DataGraph } from '../graph/data-graph.ts';
+import { createDiscIndex } from '../graph/disc-index.ts';
 import type { Language } from '../graph/names.ts';
 import type { Scheme } from '../graph/palette.ts';
 import { findRegions } from '../graph/regions.ts';
@@ -42,14 +43,15 @@ export function usePicture({ graph, revision, view, scheme, language }: PictureI
     [scheme, visibility, scale],
   );
   const ranked = useMemo(() => rankNodes(graph, visibility), [graph, visibility]);
+  const discs = useMemo(() => createDiscIndex(graph, ranked, scale), [graph, ranked, scale]);
   const regions = useMemo(() => findRegions(graph, visibility), [graph, visibility]);
   const kinds = useMemo(() => countKinds(graph, visibility), [graph, visibility]);
   // A revision is a new state of the same graph.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const types = useMemo(() => countTypes(graph), [graph, revision]);
   const picture = useMemo(
-    () => ({ graph, appearance, language, regions, ranked, selected, focus }),
-    [graph, appearance, language, regions, ranked, selected, focus],
+    () => ({ graph, appearance, language, regions, discs, selected, focus }),
+    [graph, appearance, language, regions, discs, selected, focus],
   );
   return { picture, frame: scale.frame, kinds, types };
 }
