@@ -104,6 +104,7 @@ export const NODE_PROPERTIES = {
     title: { en: 'Companies of contributors', zh: '贡献者所属公司数' },
   },
   region: { type: 'string', title: { en: 'Region', zh: '地区' } },
+  sectors: { type: 'string[]', title: { en: 'Used in', zh: '应用行业' } },
   technologyType: { type: 'string', title: { en: 'Type of technology', zh: '技术类型' } },
   eventType: { type: 'string', title: { en: 'Type of event', zh: '事件类型' } },
   sourceType: {

@@ -180,8 +180,8 @@ export const RELATIONSHIP_TYPE_DEFINITIONS: Readonly<
   SUCCEEDS: {
     title: { en: 'succeeds', zh: '接续' },
     phrase: { en: 'succeeds', zh: '接续' },
-    starts: ['Release', 'Foundation', 'Project'],
-    ends: ['Release', 'Foundation', 'Project'],
+    starts: ['Release', 'Foundation', 'Project', 'Cloud'],
+    ends: ['Release', 'Foundation', 'Project', 'Cloud'],
     layer: 'backbone',
   },
   SPUN_OUT_OF: {
