@@ -20,11 +20,7 @@ export interface Export {
 /** A file of part of the graph. The store is asked when the first bytes are taken. */
 export async function createExport(
   request: ExportRequest,
-  context: {
-    readonly store: GraphStore;
-    readonly questions: readonly Question[];
-    readonly queryRefusal: string;
-  },
+  context: { readonly store: GraphStore; readonly questions: readonly Question[] },
   options: AskOptions,
 ): Promise<Export> {
   const { dataset } = await context.store.getState(options);

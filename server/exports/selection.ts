@@ -3,6 +3,7 @@ import type { Question, Selection } from '../../graph-data/model/api.ts';
 import { AppError } from '../../graph-data/model/app-error.ts';
 import type { GraphNode, Relationship } from '../../graph-data/model/graph.ts';
 import { compareText } from '../../graph-data/model/compare-text.ts';
+import { FREE_CYPHER_OFF } from '../guard/free-cypher.ts';
 import { answerQuestion, findQuestion } from '../questions/answer-question.ts';
 import type { AskOptions, GraphChunk, GraphStore } from '../store/graph-store.ts';
 
@@ -10,8 +11,6 @@ export interface SelectionContext {
   readonly store: GraphStore;
   readonly questions: readonly Question[];
   readonly at: string | undefined;
-  /** Why free queries are refused. */
-  readonly queryRefusal: string;
 }
 
 /** The nodes and relationships that a selection means, all nodes before the first relationship. */
@@ -36,7 +35,7 @@ interface Part {
 
 async function readPart(
   selection: Exclude<Selection, { all: true }>,
-  { store, questions, at, queryRefusal }: SelectionContext,
+  { store, questions, at }: SelectionContext,
   options: AskOptions,
 ): Promise<Part> {
   if ('nodeIds' in selection) return store.getSubgraph({ nodeIds: selection.nodeIds, at }, options);
@@ -74,7 +73,7 @@ async function readPart(
     const { graph } = await answerQuestion(store, { question, parameters }, options);
     return graph;
   }
-  throw new AppError('forbidden_query', queryRefusal);
+  throw new AppError('forbidden_query', FREE_CYPHER_OFF);
 }
 
 function sortById<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {

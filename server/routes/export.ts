@@ -6,8 +6,8 @@ import type { Question } from '../../graph-data/model/api.ts';
 import { createExport } from '../exports/create-export.ts';
 import { answerWrongMethod } from '../middleware/problem.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { FREE_CYPHER_OFF } from './cypher.ts';
-import { parseRequest, resolveMoment, toAskOptions } from './request.ts';
+import { resolveMoment } from '../store/resolve-moment.ts';
+import { parseRequest, toAskOptions } from './request.ts';
 
 /** Part of the graph as a file, streamed: an error before the first byte is a problem document. */
 export function createExportRoutes(store: GraphStore, questions: readonly Question[]): Router {
@@ -18,7 +18,7 @@ export function createExportRoutes(store: GraphStore, questions: readonly Questi
       const body = parseRequest(exportBodySchema, request.body ?? {});
       const options = toAskOptions(request, response);
       const at = await resolveMoment(store, body.at, options);
-      const context = { store, questions, queryRefusal: FREE_CYPHER_OFF };
+      const context = { store, questions };
       const { fileName, definition, bytes } = await createExport({ ...body, at }, context, options);
       const iterator = bytes[Symbol.asyncIterator]();
       // Whatever is wrong with the selection shows here, while a clear answer is still possible.

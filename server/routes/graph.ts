@@ -6,8 +6,9 @@ import {
 } from '../../graph-data/model/api.ts';
 import { answerWrongMethod } from '../middleware/problem.ts';
 import type { GraphStore } from '../store/graph-store.ts';
+import { resolveMoment } from '../store/resolve-moment.ts';
 import { createOverviewCache } from './overview-cache.ts';
-import { parseRequest, resolveMoment, toAskOptions } from './request.ts';
+import { parseRequest, toAskOptions } from './request.ts';
 
 /** Questions about the graph as a whole: its schema, its overview, names, and parts of it. */
 export function createGraphRoutes(store: GraphStore): Router {

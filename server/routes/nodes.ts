@@ -6,7 +6,8 @@ import {
 } from '../../graph-data/model/api.ts';
 import { answerWrongMethod } from '../middleware/problem.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { assertFound, parseRequest, resolveMoment, toAskOptions } from './request.ts';
+import { resolveMoment } from '../store/resolve-moment.ts';
+import { assertFound, parseRequest, toAskOptions } from './request.ts';
 
 /** Questions about one node: itself, what it can be expanded by, what is around it. */
 export function createNodeRoutes(store: GraphStore): Router {

@@ -3,7 +3,8 @@ import { pathsQuerySchema } from '../../graph-data/model/api.ts';
 import { AppError } from '../../graph-data/model/app-error.ts';
 import { answerWrongMethod } from '../middleware/problem.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { parseRequest, resolveMoment, toAskOptions } from './request.ts';
+import { resolveMoment } from '../store/resolve-moment.ts';
+import { parseRequest, toAskOptions } from './request.ts';
 
 /** How two nodes are connected. */
 export function createPathRoutes(store: GraphStore): Router {

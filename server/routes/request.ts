@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import { AppError } from '../../graph-data/model/app-error.ts';
-import type { AskOptions, GraphStore } from '../store/graph-store.ts';
+import type { AskOptions } from '../store/graph-store.ts';
 
 /** Checks a part of a request; a wrong one is `invalid_request` naming the parameter. */
 export function parseRequest<Shape extends z.ZodObject>(
@@ -27,20 +27,6 @@ export function toAskOptions(request: Request, response: Response): AskOptions {
   });
   if (request.destroyed && !request.complete) controller.abort();
   return { signal: controller.signal };
-}
-
-/** A date stays; a release becomes its date; an unknown release is `invalid_request`. */
-export async function resolveMoment(
-  store: GraphStore,
-  at: string | undefined,
-  options: AskOptions,
-): Promise<string | undefined> {
-  if (at === undefined || /^\d{4}(?:-\d\d){0,2}$/.test(at)) return at;
-  const date = await store.getReleaseDate(at, options);
-  if (date === null) {
-    throw new AppError('invalid_request', `at: there is no release "${at}", and it is no date.`);
-  }
-  return date;
 }
 
 /** The answer of a question about one node, or `not_found`. */

@@ -1,0 +1,117 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import type { Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Command, Option } from 'commander';
+import { EXPORT_FORMATS, momentSchema, selectionSchema } from '../graph-data/model/api.ts';
+import type { ExportFormat, Selection } from '../graph-data/model/api.ts';
+import { AppError } from '../graph-data/model/app-error.ts';
+import { createExport } from '../server/exports/create-export.ts';
+import { readQuestions } from '../server/questions/read-questions.ts';
+import { resolveMoment } from '../server/store/resolve-moment.ts';
+import type { CommandIo } from './command.ts';
+import { collectParameter } from './parameters.ts';
+import type { Parameters } from './parameters.ts';
+import { runCommand } from './run-command.ts';
+import { withStore } from './with-store.ts';
+
+interface ExportOptions {
+  readonly format: ExportFormat;
+  readonly all?: true;
+  readonly around?: string;
+  readonly depth: string;
+  readonly nodes?: string;
+  readonly question?: string;
+  readonly query?: string;
+  readonly param: Parameters;
+  readonly at?: string;
+  readonly out?: string;
+}
+
+/** `npm run export`: the same files as the API, to standard output or to a file. */
+export function run(argv: string[], io: CommandIo): Promise<number> {
+  const command = new Command('stackscape export')
+    .description('Write a part of the graph to a file.')
+    .addOption(
+      new Option('--format <format>', 'form of the file')
+        .choices(EXPORT_FORMATS)
+        .makeOptionMandatory(),
+    )
+    .option('--all', 'the whole graph')
+    .option('--around <id>', 'a node and what is around it')
+    .option('--depth <n>', 'how far around, 1 to 3', '1')
+    .option('--nodes <ids>', 'these nodes, separated by commas, and what is between them')
+    .option('--question <name>', 'what the answer of a named question mentions')
+    .option('--query <cypher>', 'what the result of a query mentions')
+    .option(
+      '--param <name=value>',
+      'parameter of the question; may be repeated',
+      collectParameter,
+      {},
+    )
+    .option('--at <moment>', 'the graph as it was: a date or a release')
+    .option('--out <file>', 'file to write; without it, standard output')
+    .allowExcessArguments(false);
+  return runCommand({ command, argv, io }, () =>
+    withStore(io, async (store, dataDirectory) => {
+      const options = command.opts<ExportOptions>();
+      const selection = parseSelection(options);
+      const at = await resolveMoment(store, parseMoment(options.at), {});
+      const questions = await readQuestions(path.join(dataDirectory, 'questions'));
+      const request = { format: options.format, selection, at };
+      const { bytes } = await createExport(request, { store, questions }, {});
+      if (options.out === undefined) {
+        await pipeline(Readable.from(bytes), io.stdout, { end: false });
+      } else {
+        await writeWhole(options.out, bytes);
+        io.stderr.write(`Wrote ${options.out}\n`);
+      }
+      return 0;
+    }),
+  );
+}
+
+function parseMoment(at: string | undefined): string | undefined {
+  const parsed = momentSchema.optional().safeParse(at);
+  if (parsed.success) return parsed.data;
+  throw new AppError('invalid_request', `--at: expected ${parsed.error.issues[0]?.message}.`);
+}
+
+/** Exactly one way to choose must be given. */
+function parseSelection(options: ExportOptions): Selection {
+  const { all, around, nodes, question, query, param: parameters } = options;
+  const candidates = [
+    all && { all },
+    around !== undefined && { around, depth: Number(options.depth) },
+    nodes !== undefined && { nodeIds: nodes.split(',').map((id) => id.trim()) },
+    question !== undefined && { question, parameters },
+    query !== undefined && { query, parameters },
+  ].filter(Boolean);
+  if (candidates.length !== 1) {
+    throw new AppError(
+      'invalid_request',
+      'Choose one of --all, --around ID, --nodes IDS, --question NAME, --query CYPHER.',
+    );
+  }
+  const parsed = selectionSchema.safeParse(candidates[0]);
+  if (parsed.success) return parsed.data;
+  throw new AppError('invalid_request', '--depth: expected 1, 2 or 3, and ids that are not empty.');
+}
+
+/** Beside the file and renamed when it is whole, so that nobody takes half a file for one. */
+async function writeWhole(file: string, bytes: AsyncIterable<string | Uint8Array>): Promise<void> {
+  const aside = `${file}.part`;
+  try {
+    const target: Writable = createWriteStream(aside);
+    await pipeline(Readable.from(bytes), target);
+    await rename(aside, file);
+  } catch (error) {
+    await rm(aside, { force: true });
+    if (error instanceof AppError) throw error;
+    throw new AppError('unavailable', `${file} cannot be written; is there room, and may you?`, {
+      cause: error,
+    });
+  }
+}
