@@ -1,6 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { defineConfig } from 'vite';
+import type { Plugin } from 'vite';
 
 const root = import.meta.dirname;
 
@@ -15,10 +17,25 @@ function entries(): Record<string, string> {
   );
 }
 
+/** The page of the API is served from one file of its package; the rest of the package is not needed. */
+function carryApiViewer(): Plugin {
+  const file = 'openapi-explorer.min.js';
+  return {
+    name: 'carry-api-viewer',
+    generateBundle() {
+      const source = createRequire(import.meta.url).resolve(
+        `openapi-explorer/dist/browser/${file}`,
+      );
+      this.emitFile({ type: 'asset', fileName: file, source: readFileSync(source) });
+    },
+  };
+}
+
 /** The server and the commands as plain JavaScript, so that starting them costs no translation. */
 export default defineConfig({
   root,
   publicDir: false,
+  plugins: [carryApiViewer()],
   build: {
     ssr: true,
     target: 'node20',

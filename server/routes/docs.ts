@@ -1,12 +1,18 @@
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { Router } from 'express';
 import helmet from 'helmet';
 import { createOpenApiDocument } from '../openapi.ts';
 import { answerWrongMethod } from '../middleware/problem.ts';
 
-const VIEWER = createRequire(import.meta.url).resolve(
-  'openapi-explorer/dist/browser/openapi-explorer.min.js',
-);
+/** The viewer's one file: from its package in the sources, beside the bundle when it is built. */
+function findViewer(): string {
+  return import.meta.url.endsWith('.ts')
+    ? createRequire(import.meta.url).resolve(
+        'openapi-explorer/dist/browser/openapi-explorer.min.js',
+      )
+    : fileURLToPath(new URL('./openapi-explorer.min.js', import.meta.url));
+}
 
 const PAGE = `<!doctype html>
 <html lang="en">
@@ -25,6 +31,7 @@ const PAGE = `<!doctype html>
 /** The OpenAPI document, and a page on which it can be tried; nothing comes from elsewhere. */
 export function createDocsRoutes(version: string): Router {
   const router = Router();
+  const viewer = findViewer();
   const document = createOpenApiDocument(version);
   router
     .route('/openapi.json')
@@ -55,7 +62,7 @@ export function createDocsRoutes(version: string): Router {
   router
     .route('/docs/viewer.js')
     .get((_request, response) => {
-      response.set('Cache-Control', 'public, max-age=86400').sendFile(VIEWER);
+      response.set('Cache-Control', 'public, max-age=86400').sendFile(viewer);
     })
     .all(answerWrongMethod('GET'));
   return router;
