@@ -23,8 +23,8 @@ export function createExportRoutes(store: GraphStore, questions: readonly Questi
       const iterator = bytes[Symbol.asyncIterator]();
       // Whatever is wrong with the selection shows here, while a clear answer is still possible.
       const first = await iterator.next();
-      response.type(definition.mediaType);
-      response.attachment(fileName);
+      // The name's ending sets a type of its own, so ours comes after it.
+      response.attachment(fileName).type(definition.mediaType);
       await pipeline(Readable.from(resume(first, iterator)), response);
     })
     .all(answerWrongMethod('POST'));

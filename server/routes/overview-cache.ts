@@ -50,7 +50,7 @@ export function createOverviewCache(): OverviewCache {
       const entry = await getEntry(key, load);
       // The browser asks each time and hears 304 while nothing changed.
       response.set({ 'Cache-Control': 'no-cache', ETag: entry.etag, Vary: 'Accept-Encoding' });
-      if (request.fresh) {
+      if (isKnownTo(request, entry)) {
         response.status(304).end();
         return;
       }
@@ -64,6 +64,12 @@ export function createOverviewCache(): OverviewCache {
       response.set('Content-Encoding', encoding).send(compressed);
     },
   };
+}
+
+/** Whoever names the tag has the answer, whatever else the request says about caches. */
+function isKnownTo(request: Request, { etag }: Entry): boolean {
+  const tags = request.headers['if-none-match']?.split(',').map((tag) => tag.trim()) ?? [];
+  return tags.includes(etag) || tags.includes('*');
 }
 
 function toEntry(overview: Overview): Entry {

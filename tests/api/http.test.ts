@@ -1,0 +1,277 @@
+import { rename } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  expansionsAnswerSchema,
+  healthSchema,
+  nodeAnswerSchema,
+  overviewSchema,
+  pathsAnswerSchema,
+  questionsAnswerSchema,
+  schemaAnswerSchema,
+  searchAnswerSchema,
+  tableAnswerSchema,
+} from '../../graph-data/model/api.ts';
+import { problemSchema } from '../../graph-data/model/app-error.ts';
+import { subgraphSchema } from '../../graph-data/model/graph.ts';
+import { parseLine } from '../../graph-data/model/json-lines.ts';
+import { SMALL_GRAPH } from '../support/graphs.ts';
+import { serveStore } from '../support/serve.ts';
+import type { ServedStore } from '../support/serve.ts';
+import { openLoadedEmbedded } from '../support/stores.ts';
+import type { LoadedStore } from '../support/stores.ts';
+
+describe('The API', () => {
+  let loaded: LoadedStore;
+  let served: ServedStore;
+  beforeAll(async () => {
+    loaded = await openLoadedEmbedded(SMALL_GRAPH);
+    served = await serveStore(loaded.store, loaded.settings);
+  });
+  afterAll(async () => {
+    await served?.close();
+    await loaded?.close();
+  });
+  const ask = (route: string, init?: RequestInit) => fetch(`${served.api}${route}`, init);
+  const post = (route: string, body: unknown) =>
+    ask(route, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+
+  test.each([
+    ['/health/live', healthSchema],
+    ['/health/ready', healthSchema],
+    ['/schema', schemaAnswerSchema],
+    ['/overview', overviewSchema],
+    ['/search?q=nova', searchAnswerSchema],
+    ['/nodes/project%3Anova', nodeAnswerSchema],
+    ['/nodes/project:nova', nodeAnswerSchema],
+    ['/nodes/project%3Anova/expansions', expansionsAnswerSchema],
+    ['/nodes/project%3Anova/neighbourhood?depth=2', subgraphSchema],
+    ['/paths?from=org%3Anasa&to=project%3Anova', pathsAnswerSchema],
+    ['/questions', questionsAnswerSchema],
+  ])('GET %s answers in the form that it promises', async (route, schema) => {
+    const response = await ask(route);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toContain('application/json');
+    expect(schema.parse(await response.json())).toBeTruthy();
+  });
+
+  test('a question is answered as rows and as what of the graph they mention', async () => {
+    const response = await post('/questions/who-founded', {
+      parameters: { founded: 'project:openstack' },
+    });
+    const answer = tableAnswerSchema.parse(await response.json());
+    expect(answer.columns).toEqual(['founder', 'from']);
+    expect(answer.graph.nodes.map(({ id }) => id)).toEqual(['org:nasa', 'org:rackspace']);
+  });
+
+  test.each([
+    ['/search', 'q'],
+    ['/search?q=', 'q'],
+    [`/search?q=${'x'.repeat(201)}`, 'q'],
+    ['/search?q=nova&limit=0', 'limit'],
+    ['/search?q=nova&limit=ten', 'limit'],
+    ['/search?q=nova&kinds=Unicorn', 'kinds'],
+    ['/search?q=nova&colour=red', 'colour'],
+    ['/overview?at=31.12.2020', 'at'],
+    ['/overview?at=atlantis', 'at'],
+    ['/nodes/project%3Anova/neighbourhood?depth=4', 'depth'],
+    ['/nodes/project%3Anova/neighbourhood?direction=up', 'direction'],
+    ['/nodes/project%3Anova/neighbourhood?types=HATES', 'types'],
+    ['/paths?to=org%3Anasa', 'from'],
+    ['/paths?from=a&to=b&mode=longest', 'mode'],
+    ['/paths?from=a&to=b&maxHops=99', 'maxHops'],
+  ])('GET %s is refused, naming %s', async (route, parameter) => {
+    const response = await ask(route);
+    expect(response.status).toBe(400);
+    expect(response.headers.get('content-type')).toContain('application/problem+json');
+    const problem = problemSchema.parse(await response.json());
+    expect(problem).toMatchObject({ code: 'invalid_request', status: 400 });
+    expect(problem.detail.startsWith(parameter)).toBe(true);
+    expect(problem.requestId).toBe(response.headers.get('x-request-id'));
+  });
+
+  test.each([
+    ['/subgraph', '{', 'JSON'],
+    ['/subgraph', {}, 'nodeIds'],
+    ['/subgraph', { nodeIds: [] }, 'nodeIds'],
+    ['/subgraph', { nodeIds: ['org:nasa'], extra: 1 }, 'extra'],
+    ['/questions/who-founded', { parameters: { founded: 5 } }, 'founded'],
+    ['/questions/who-founded', { parameters: { who: 'x' } }, 'who'],
+    ['/export', { format: 'docx', selection: { all: true } }, 'format'],
+    ['/export', { format: 'gexf', selection: { some: true } }, 'selection'],
+  ])('POST %s with %j is refused, naming what is wrong', async (route, body, named) => {
+    const response = await post(route, body);
+    expect(response.status).toBe(400);
+    expect(problemSchema.parse(await response.json()).detail).toContain(named);
+  });
+
+  test.each([
+    ['/nodes/project%3Anowhere', 404],
+    ['/nodes/project%3Anowhere/expansions', 404],
+    ['/paths?from=org%3Anasa&to=project%3Anowhere', 404],
+    ['/nowhere', 404],
+    ['/nodes/%E0%A4%A', 400],
+  ])('GET %s answers %i', async (route, status) => {
+    const response = await ask(route);
+    expect(response.status).toBe(status);
+    problemSchema.parse(await response.json());
+  });
+
+  test('an unknown question is not found, and a wrong method is told the right one', async () => {
+    expect((await post('/questions/why', {})).status).toBe(404);
+    const response = await ask('/overview', { method: 'DELETE' });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('GET');
+  });
+
+  test('a body that is too large is refused before it is read', async () => {
+    const response = await post('/subgraph', { nodeIds: ['x'.repeat(2_000_000)] });
+    expect(response.status).toBe(413);
+    expect(problemSchema.parse(await response.json()).code).toBe('too_large');
+  });
+
+  test('free Cypher is refused with a reason, also as an export', async () => {
+    for (const response of [
+      await post('/cypher', { query: 'MATCH (n) RETURN n' }),
+      await post('/export', { format: 'jsonl', selection: { query: 'MATCH (n) RETURN n' } }),
+    ]) {
+      expect(response.status).toBe(403);
+      expect(problemSchema.parse(await response.json())).toMatchObject({ code: 'forbidden_query' });
+    }
+  });
+
+  test('an overview that did not change is not sent again', async () => {
+    const first = await ask('/overview');
+    const etag = first.headers.get('etag') ?? '';
+    expect(etag).not.toBe('');
+    const again = await ask('/overview', { headers: { 'if-none-match': etag } });
+    expect(again.status).toBe(304);
+    expect(await again.text()).toBe('');
+    const other = await ask('/overview?limit=2', { headers: { 'if-none-match': etag } });
+    expect(other.status).toBe(200);
+  });
+
+  test('a sane request id is kept, another is replaced', async () => {
+    const kept = await ask('/schema', { headers: { 'x-request-id': 'trace-42' } });
+    expect(kept.headers.get('x-request-id')).toBe('trace-42');
+    const replaced = await ask('/schema', { headers: { 'x-request-id': '<script>' } });
+    expect(replaced.headers.get('x-request-id')).toMatch(/^[\w-]{36}$/);
+  });
+
+  test('every page forbids scripts of others, and says what it may load', async () => {
+    const policy = (await ask('/schema')).headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("object-src 'none'");
+  });
+
+  test('the OpenAPI document tells of every route, and of problems', async () => {
+    // Of a foreign standard's shape; what matters is asserted below.
+    const document = (await (await ask('/openapi.json')).json()) as {
+      openapi: string;
+      paths: object;
+      components: { schemas: object };
+    };
+    expect(document.openapi).toMatch(/^3\.1/);
+    expect(Object.keys(document.paths)).toHaveLength(14);
+    expect(Object.keys(document.components.schemas)).toEqual(
+      expect.arrayContaining(['Subgraph', 'Overview', 'Problem']),
+    );
+  });
+
+  test('the page of the API and its viewer come from here', async () => {
+    const page = await (await ask('/docs')).text();
+    expect(page).toContain('docs/viewer.js');
+    expect(page).not.toMatch(/https?:\/\//);
+    const viewer = await ask('/docs/viewer.js');
+    expect(viewer.headers.get('content-type')).toContain('javascript');
+  });
+
+  test('an export says its type and a name for the file, and reads back', async () => {
+    const response = await post('/export', { format: 'jsonl', selection: { all: true } });
+    expect(response.headers.get('content-type')).toContain('application/x-ndjson');
+    expect(response.headers.get('content-disposition')).toBe(
+      'attachment; filename="stackscape-everything-small.jsonl"',
+    );
+    const lines = (await response.text()).trimEnd().split('\n').map(parseLine);
+    expect(lines.flatMap((line) => ('node' in line ? [line.node] : []))).toEqual(SMALL_GRAPH.nodes);
+    expect(lines.flatMap((line) => ('relationship' in line ? [line.relationship] : []))).toEqual(
+      SMALL_GRAPH.relationships,
+    );
+  });
+
+  test('while the store is gone it answers 503, and recovers when the store is back', async () => {
+    const { storeDirectory } = loaded.settings;
+    const hidden = path.join(
+      path.dirname(storeDirectory),
+      `${path.basename(storeDirectory)}.hidden`,
+    );
+    await rename(storeDirectory, hidden);
+    const gone = await ask('/search?q=nova');
+    expect(gone.status).toBe(503);
+    expect(gone.headers.get('retry-after')).toBe('2');
+    expect(problemSchema.parse(await gone.json()).code).toBe('unavailable');
+    const ready = await ask('/health/ready');
+    expect(ready.status).toBe(503);
+    expect(healthSchema.parse(await ready.json())).toMatchObject({ status: 'not_ready' });
+    expect((await ask('/health/live')).status).toBe(200);
+    await rename(hidden, storeDirectory);
+    expect((await ask('/search?q=nova')).status).toBe(200);
+    expect((await ask('/health/ready')).status).toBe(200);
+  });
+});
+
+describe('A server with limits', () => {
+  let loaded: LoadedStore;
+  beforeAll(async () => {
+    loaded = await openLoadedEmbedded(SMALL_GRAPH);
+  });
+  afterAll(() => loaded?.close());
+
+  test('answers 429 to a client that asks too often, but still tells its health', async () => {
+    const served = await serveStore(loaded.store, { ...loaded.settings, rateLimit: 2 });
+    try {
+      const statuses = [];
+      for (let turn = 0; turn < 3; turn += 1) {
+        statuses.push((await fetch(`${served.api}/schema`)).status);
+      }
+      expect(statuses).toEqual([200, 200, 429]);
+      expect((await fetch(`${served.api}/health/live`)).status).toBe(200);
+    } finally {
+      await served.close();
+    }
+  });
+
+  test('answers on loopback to its own names only', async () => {
+    const served = await serveStore(loaded.store, {
+      ...loaded.settings,
+      allowedHosts: ['stackscape.example'],
+    });
+    try {
+      const { port } = new URL(served.origin);
+      const statusFor = (host: string) => requestWithHost(Number(port), host);
+      expect(await statusFor('evil.example')).toBe(400);
+      expect(await statusFor(`localhost:${port}`)).toBe(200);
+      expect(await statusFor('[::1]')).toBe(200);
+      expect(await statusFor('stackscape.example')).toBe(200);
+    } finally {
+      await served.close();
+    }
+  });
+});
+
+/** `fetch` does not let a caller choose the Host header. */
+async function requestWithHost(port: number, host: string): Promise<number | undefined> {
+  const { request } = await import('node:http');
+  return new Promise((resolve, reject) => {
+    request({ host: '127.0.0.1', port, path: '/api/v1/schema', headers: { host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+}

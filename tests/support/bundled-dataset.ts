@@ -1,0 +1,11 @@
+import path from 'node:path';
+import { readDatasetFiles, toDataset } from '../../scripts/dataset/read-dataset.ts';
+import type { Dataset } from '../../scripts/dataset/facts.ts';
+import { prepareDataset } from '../../scripts/import/prepare-dataset.ts';
+
+/** The bundled dataset as `npm start` loads it. */
+export async function readBundledDataset(): Promise<Dataset> {
+  const source = path.resolve(import.meta.dirname, '../../graph-data');
+  const read = toDataset(await readDatasetFiles({ source, ownFactsDirectories: [] }));
+  return prepareDataset(read, () => undefined);
+}
