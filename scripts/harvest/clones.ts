@@ -1,0 +1,36 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+
+/** Where a clone of `openstack/nova` may stand within a folder of repositories. */
+function toPlaces(directory: string, repository: string): string[] {
+  const name = repository.slice(repository.lastIndexOf('/') + 1);
+  return [
+    repository,
+    `${repository}.git`,
+    name,
+    `${name}.git`,
+    path.join(repository.replaceAll('/', '+'), 'repo'),
+  ].map((place) => path.join(directory, place));
+}
+
+/** The git directory of a clone, bare or with a work tree; null when there is none. */
+export async function findClone(directory: string, repository: string): Promise<string | null> {
+  for (const place of toPlaces(directory, repository)) {
+    for (const candidate of [path.join(place, '.git'), place]) {
+      if (await isGitDirectory(candidate)) return candidate;
+    }
+  }
+  return null;
+}
+
+async function isGitDirectory(candidate: string): Promise<boolean> {
+  const found = await Promise.all(
+    ['HEAD', 'objects'].map((name) => stat(path.join(candidate, name)).catch(() => null)),
+  );
+  return found.every((entry) => entry !== null);
+}
+
+/** The command that gets a clone to where it is looked for first. */
+export function toCloneCommand(directory: string, repository: string): string {
+  return `git clone https://opendev.org/${repository} ${path.join(directory, repository)}`;
+}

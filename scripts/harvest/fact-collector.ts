@@ -1,0 +1,89 @@
+import { toRelationshipId } from '../../graph-data/model/graph.ts';
+import type {
+  GraphNode,
+  Properties,
+  PropertyValue,
+  Relationship,
+} from '../../graph-data/model/graph.ts';
+import { ENTITY_LABEL } from '../../graph-data/model/vocabulary.ts';
+import type { NodeKind, RelationshipType } from '../../graph-data/model/vocabulary.ts';
+
+/** Facts by id. */
+export interface FactSet {
+  readonly nodes: ReadonlyMap<string, GraphNode>;
+  readonly relationships: ReadonlyMap<string, Relationship>;
+}
+
+type GivenProperties = Readonly<Record<string, PropertyValue | undefined>>;
+
+export interface NodeFact {
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly name: string;
+  readonly properties?: GivenProperties;
+  readonly receipt: string;
+}
+
+export interface RelationshipFact {
+  readonly type: RelationshipType;
+  readonly start: string;
+  readonly end: string;
+  readonly properties?: GivenProperties;
+  readonly receipt: string;
+}
+
+export interface FactCollector {
+  addNode(fact: NodeFact): void;
+  addRelationship(fact: RelationshipFact): void;
+  readonly facts: FactSet;
+}
+
+/**
+ * Gathers facts of one upstream repository. What is told twice is one fact with two receipts: what
+ * was told first counts, later properties are added, a second name becomes an alias.
+ */
+export function createFactCollector(): FactCollector {
+  const nodes = new Map<string, GraphNode>();
+  const relationships = new Map<string, Relationship>();
+  return {
+    facts: { nodes, relationships },
+    addNode({ id, kind, name, properties, receipt }) {
+      const given = withoutUndefined({ ...properties, name, sources: [receipt] });
+      const earlier = nodes.get(id);
+      const merged = earlier === undefined ? given : merge(earlier.properties, given);
+      nodes.set(id, { id, labels: [ENTITY_LABEL, kind], properties: withAlias(merged, name) });
+    },
+    addRelationship({ type, start, end, properties, receipt }) {
+      const id = toRelationshipId({ type, start, end });
+      const given = withoutUndefined({ ...properties, sources: [receipt] });
+      const earlier = relationships.get(id);
+      const merged = earlier === undefined ? given : merge(earlier.properties, given);
+      relationships.set(id, { id, type, start, end, properties: merged });
+    },
+  };
+}
+
+function withoutUndefined(properties: GivenProperties): Properties {
+  return Object.fromEntries(
+    Object.entries(properties).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key, value]],
+    ),
+  );
+}
+
+function merge(earlier: Properties, later: Properties): Properties {
+  const merged: Properties = { ...later, ...earlier };
+  for (const key of ['sources', 'aliases']) {
+    const [before, after] = [earlier[key], later[key]];
+    if (Array.isArray(before) && Array.isArray(after)) {
+      merged[key] = [...new Set([...before, ...after].map(String))];
+    }
+  }
+  return merged;
+}
+
+function withAlias(properties: Properties, name: string): Properties {
+  const known = [properties.aliases ?? []].flat().map(String);
+  const isNew = properties.name !== name && !known.includes(name);
+  return isNew ? { ...properties, aliases: [...known, name] } : properties;
+}

@@ -1,0 +1,63 @@
+import { toAliases, toProperName, toSlug } from './names.ts';
+
+export const UMBRELLA_PROJECT = 'project:openstack';
+
+export type ProjectType =
+  | 'service'
+  | 'library'
+  | 'client-library'
+  | 'plugin'
+  | 'tool'
+  | 'deployment'
+  | 'other';
+
+/** A project as the graph knows it, by the name of a deliverable or repository. */
+export interface ProjectName {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: string[] | undefined;
+}
+
+/** Two things whose names read the same but for a hyphen; the second goes by its full path. */
+const LOOKALIKES: ReadonlyMap<string, string> = new Map([
+  ['cookbook-openstackclient', 'openstack/cookbook-openstackclient'],
+]);
+
+export function toProjectName(deliverable: string): ProjectName {
+  const id = `project:${toSlug(deliverable)}`;
+  if (id === UMBRELLA_PROJECT) {
+    // The repository openstack/openstack gathers all others; it is not OpenStack itself.
+    return {
+      id: 'project:openstack-superproject',
+      name: 'openstack/openstack',
+      aliases: undefined,
+    };
+  }
+  const fullName = LOOKALIKES.get(deliverable);
+  if (fullName !== undefined) return { id, name: fullName, aliases: undefined };
+  const name = toProperName(deliverable);
+  return { id, name, aliases: toAliases(name, deliverable) };
+}
+
+/** `openstack/nova` is the repository of `nova`. */
+export function toRepositoryName(repository: string): string {
+  return repository.slice(repository.lastIndexOf('/') + 1);
+}
+
+/** What a name tells of itself, surer than the broad types that release files declare. */
+const TYPES_BY_NAME: readonly (readonly [RegExp, ProjectType])[] = [
+  [/-specs$/, 'other'],
+  [/^cinderlib$/, 'library'],
+  [/^xstatic-/, 'library'],
+  [/tempest-plugin$|-(?:dashboard|ui)$|^devstack-plugin-/, 'plugin'],
+  [/^python-[a-z0-9-]*client$/, 'client-library'],
+  [
+    /^(?:puppet|charm|ansible-role|openstack-ansible|openstack-helm|kolla|tripleo|kayobe)\b/,
+    'deployment',
+  ],
+  [/^(?:tempest|devstack|grenade|rally|bashate|hacking|reno|bindep|patrole|stackviz)$/, 'tool'],
+];
+
+export function toTypeByName(deliverable: string): ProjectType | undefined {
+  return TYPES_BY_NAME.find(([pattern]) => pattern.test(deliverable))?.[1];
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import type { FactCollector } from '../fact-collector.ts';
+import { UMBRELLA_PROJECT } from '../project-names.ts';
+import { toReceipt } from '../source.ts';
+import type { SourceInput } from '../source.ts';
+import { toSigName } from '../team-names.ts';
+import type { KeyPath, YamlText } from '../yaml-text.ts';
+import { addPerson, parseNamed } from './governance-people.ts';
+import { toWebAddress } from './governance-teams.ts';
+
+const groupSchema = z.object({
+  chairs: z.unknown().optional(),
+  scope: z.unknown().optional(),
+  status: z.enum(['active', 'advisory', 'forming', 'completed', 'archived']),
+  reason: z.unknown().optional(),
+  url: z.string().optional(),
+});
+
+/** Some groups link to a page beside the list itself. */
+const PAGES = 'https://governance.openstack.org/sigs/';
+
+interface GroupsContext {
+  readonly input: SourceInput;
+  readonly collector: FactCollector;
+  /** True for the lists of groups that have done their work or given up. */
+  readonly isOver: boolean;
+}
+
+/** Special interest groups, how they stand, and who chairs them. */
+export function addGroups(yaml: YamlText, context: GroupsContext): void {
+  const { input, collector, isOver } = context;
+  for (const key of yaml.keysAt([])) {
+    const entry = yaml.readMap([key], groupSchema);
+    if (entry === null) continue;
+    const group = toSigName(key);
+    const receipt = toReceipt(input.repository, yaml.locate([key]));
+    collector.addNode({
+      id: group.id,
+      kind: 'Team',
+      name: group.name,
+      properties: {
+        aliases: group.aliases,
+        teamType: group.teamType,
+        status: isOver ? 'retired' : entry.status,
+        url: toWebAddress(entry.url, PAGES),
+      },
+      receipt,
+    });
+    collector.addRelationship({ type: 'PART_OF', start: group.id, end: UMBRELLA_PROJECT, receipt });
+    for (let index = 0; index < yaml.lengthAt([key, 'chairs']); index += 1) {
+      addChair(yaml, { key, path: [key, 'chairs', index], groupId: group.id, context });
+    }
+  }
+}
+
+function addChair(
+  yaml: YamlText,
+  entry: {
+    readonly key: string;
+    readonly path: KeyPath;
+    readonly groupId: string;
+    readonly context: GroupsContext;
+  },
+): void {
+  const { key, path, groupId, context } = entry;
+  const { input, collector, isOver } = context;
+  const person = parseNamed(yaml, path);
+  if (person === null) return;
+  const receipt = toReceipt(
+    input.repository,
+    yaml.locate([key, 'chairs', String(yaml.valueAt([...path, 'name']))]),
+  );
+  addPerson(collector, { person, receipt });
+  collector.addRelationship({
+    type: 'LEADS',
+    start: person.id,
+    end: groupId,
+    properties: { role: isOver ? 'last SIG chair' : 'SIG chair' },
+    receipt,
+  });
+}
