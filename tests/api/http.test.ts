@@ -194,7 +194,7 @@ describe('The API', () => {
     const response = await post('/export', { format: 'jsonl', selection: { all: true } });
     expect(response.headers.get('content-type')).toContain('application/x-ndjson');
     expect(response.headers.get('content-disposition')).toBe(
-      'attachment; filename="stackscape-everything-small.jsonl"',
+      'attachment; filename=stackscape-everything-small.jsonl',
     );
     const lines = (await response.text()).trimEnd().split('\n').map(parseLine);
     expect(lines.flatMap((line) => ('node' in line ? [line.node] : []))).toEqual(SMALL_GRAPH.nodes);
