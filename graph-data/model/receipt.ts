@@ -22,15 +22,23 @@ export interface ReceiptSource {
   readonly permalink?: string | undefined;
 }
 
-/** A file name with an extension ends the path within a repository; what follows is a key path. */
-const FILE_AND_KEYS = /^(.*?\.[A-Za-z0-9]+)(?:\/.*)?$/;
+/** What ends the name of a file in a repository; `2023.2` and `oslo.messaging` may be folders. */
+const FILE_NAME =
+  /\.(?:adoc|cfg|conf|csv|html|in|ini|js|json|lock|md|py|rb|rst|sh|toml|ts|txt|xml|ya?ml)$/i;
+
+/** The file of a locator: up to the first name that ends as files do; what follows is a key path. */
+export function toReceiptPath(locator: string): string {
+  const names = locator.split('/');
+  const index = names.findIndex((name) => FILE_NAME.test(name));
+  return index === -1 ? locator : names.slice(0, index + 1).join('/');
+}
 
 /**
  * The permanent link of a receipt: the source's `permalink` template filled with its commit and the
  * locator's file, or the document's address. Null when the source has neither, or not over http(s).
  */
 export function toReceiptLink(source: ReceiptSource, locator: string): string | null {
-  const path = FILE_AND_KEYS.exec(locator)?.[1] ?? locator;
+  const path = toReceiptPath(locator);
   const link =
     source.permalink === undefined
       ? source.url
