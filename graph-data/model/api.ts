@@ -156,6 +156,8 @@ export const overviewSchema = z
       /** PageRank in millionths. */
       pagerank: z.array(z.int()),
       community: z.array(z.int()),
+      /** Indices of teams and projects that are retired: history, not part of the first picture. */
+      retired: z.array(z.int()),
     }),
     relationships: z.object({
       start: z.array(z.int()),

@@ -15,11 +15,17 @@ export function toDegrees(graph: Graph): ReadonlyMap<string, number> {
   return new Map(graph.mapNodes((id) => [id, graph.degree(id)]));
 }
 
-/** PageRank over the relationships in both directions; sums to 1. */
+/**
+ * PageRank along the relationships (damping 0.85): a node matters when many that matter point to it.
+ * Parallel relationships count once. Sums to 1.
+ */
 export function toPageRanks(graph: Graph): ReadonlyMap<string, number> {
   if (graph.order === 0) return new Map();
-  const undirected = toSimple(graph);
-  const ranks = pagerank(undirected, { getEdgeWeight: null, maxIterations: 500, tolerance: 1e-9 });
+  const simple = graph.nullCopy({ type: 'directed', multi: false });
+  graph.forEachEdge((_edge, _attributes, source, target) => {
+    if (source !== target) simple.mergeDirectedEdge(source, target);
+  });
+  const ranks = pagerank(simple, { getEdgeWeight: null, maxIterations: 500, tolerance: 1e-9 });
   return new Map(Object.entries(ranks).map(([id, rank]) => [id, round(rank)]));
 }
 

@@ -20,16 +20,20 @@ const BACKBONE: ReadonlySet<string> = new Set(
 
 /**
  * What the first picture shows: relationships of the backbone, one edge a pair with their number as
- * weight, without documents and without nodes that have no such relationship.
+ * weight, without documents, without what is retired, and without nodes that are left alone then.
  */
 export function toBackbone({ nodes, relationships }: Dataset): Graph {
-  const documents = new Set(
-    nodes.filter(({ labels }) => labels.includes('Source')).map(({ id }) => id),
+  const leftOut = new Set(
+    nodes
+      .filter(
+        ({ labels, properties }) => labels.includes('Source') || properties.retired !== undefined,
+      )
+      .map(({ id }) => id),
   );
   const graph = new UndirectedGraph();
   for (const { type, start, end } of relationships) {
     if (!BACKBONE.has(type) || start === end) continue;
-    if (documents.has(start) || documents.has(end)) continue;
+    if (leftOut.has(start) || leftOut.has(end)) continue;
     graph.mergeNode(start);
     graph.mergeNode(end);
     graph.updateUndirectedEdge(start, end, (attributes) => ({

@@ -23,6 +23,7 @@ const nodeRowSchema = z.tuple([
   z.int().nullable(),
   z.number().nullable(),
   z.int().nullable(),
+  z.string().nullable(),
 ]);
 const relationshipRowSchema = z.tuple([z.string(), z.string(), z.string(), z.string()]);
 
@@ -71,7 +72,7 @@ async function readNodeRows(
       text: `MATCH (n:Entity)
 WHERE ${toConditions(['n'], at)}
 RETURN n.id AS id, n.name AS name, n.nameZh AS nameZh, labels(n) AS labels, n.x AS x, n.y AS y,
-  n.degree AS degree, n.pagerank AS pagerank, n.community AS community`,
+  n.degree AS degree, n.pagerank AS pagerank, n.community AS community, n.retired AS retired`,
       parameters: toMomentParameters(at),
     },
     run,
@@ -118,9 +119,10 @@ function toNodeColumns(rows: readonly NodeRow[]): Overview['nodes'] {
     degree: [],
     pagerank: [],
     community: [],
+    retired: [],
   };
   for (const [index, row] of rows.entries()) {
-    const [id, name, nameZh, labels, x, y, degree, pagerank, community] = row;
+    const [id, name, nameZh, labels, x, y, degree, pagerank, community, retired] = row;
     columns.id.push(id);
     columns.name.push(name ?? id);
     if (nameZh !== null) columns.nameZh[String(index)] = nameZh;
@@ -130,6 +132,7 @@ function toNodeColumns(rows: readonly NodeRow[]): Overview['nodes'] {
     columns.degree.push(degree ?? 0);
     columns.pagerank.push(Math.round((pagerank ?? 0) * 1_000_000));
     columns.community.push(community ?? 0);
+    if (retired !== null) columns.retired.push(index);
   }
   return columns;
 }
