@@ -19,14 +19,16 @@ export function run(argv: string[], io: CommandIo): Promise<number> {
   const command = new Command('stackscape harvest')
     .description('Rebuild graph-data/harvested from local clones of upstream repositories.')
     .requiredOption('--repositories <dir>', 'the folder with the clones, bare or with a work tree')
+    .option('--clone', 'clone what is missing from opendev.org into that folder')
     .option('--output <dir>', 'where to write the facts, instead of graph-data/harvested')
     .allowExcessArguments(false);
   return runCommand({ command, argv, io }, async () => {
-    const options = command.opts<{ repositories: string; output?: string }>();
+    const options = command.opts<{ repositories: string; clone?: true; output?: string }>();
     const isTerminal = 'isTTY' in io.stderr && io.stderr.isTTY === true;
     const outcomes = await harvestRepositories({
       sources: SOURCES,
       directory: options.repositories,
+      clone: options.clone === true,
       output:
         options.output ?? path.join(findProjectRoot(import.meta.url), 'graph-data', 'harvested'),
       tell: (step) => {

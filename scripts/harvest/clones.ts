@@ -30,7 +30,17 @@ async function isGitDirectory(candidate: string): Promise<boolean> {
   return found.every((entry) => entry !== null);
 }
 
+/** Where a repository of the community is hosted. */
+export function toAddress(repository: string): string {
+  return `https://opendev.org/${repository}`;
+}
+
+/** Where a new bare clone goes. */
+export function toClonePlace(directory: string, repository: string): string {
+  return path.join(directory, `${repository}.git`);
+}
+
 /** The command that gets a clone to where it is looked for first. */
 export function toCloneCommand(directory: string, repository: string): string {
-  return `git clone https://opendev.org/${repository} ${path.join(directory, repository)}`;
+  return `git clone ${toAddress(repository)} ${path.join(directory, repository)}`;
 }

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { AppError } from '../../graph-data/model/app-error.ts';
 
 export interface Commit {
@@ -43,10 +45,28 @@ export async function readFiles(
   return texts;
 }
 
-/** Runs git in a clone without asking anybody anything; rejects with an AppError when it fails. */
+/** Makes a bare clone; what an interrupted one left behind is never taken for a whole one. */
+export async function cloneRepository(address: string, target: string): Promise<void> {
+  const aside = `${target}.new`;
+  await rm(aside, { recursive: true, force: true });
+  await mkdir(path.dirname(target), { recursive: true });
+  await spawnGit({ args: ['clone', '--quiet', '--bare', address, aside], about: address });
+  await rename(aside, target);
+}
+
 function runGit(clone: string, args: readonly string[], input = ''): Promise<Buffer> {
+  return spawnGit({ args: ['--git-dir', clone, ...args], input, about: clone });
+}
+
+/** Runs git without asking anybody anything; rejects with an AppError when it fails. */
+function spawnGit(call: {
+  readonly args: readonly string[];
+  readonly input?: string;
+  /** What a complaint is about. */
+  readonly about: string;
+}): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', ['--git-dir', clone, ...args], {
+    const child = spawn('git', call.args, {
       env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
     });
     const chunks: Buffer[] = [];
@@ -59,10 +79,12 @@ function runGit(clone: string, args: readonly string[], input = ''): Promise<Buf
     child.on('close', (code) => {
       if (code === 0) return resolve(Buffer.concat(chunks));
       const reason = Buffer.concat(complaints).toString('utf8').trim().split('\n')[0] ?? '';
-      reject(new AppError('unavailable', `git cannot read ${clone}: ${reason || `code ${code}`}`));
+      reject(
+        new AppError('unavailable', `git cannot read ${call.about}: ${reason || `code ${code}`}`),
+      );
     });
     // A git that ends early closes its input; its exit code tells why.
     child.stdin.on('error', () => undefined);
-    child.stdin.end(input);
+    child.stdin.end(call.input ?? '');
   });
 }

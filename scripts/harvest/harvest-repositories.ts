@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { AppError } from '../../graph-data/model/app-error.ts';
-import { findClone, toCloneCommand } from './clones.ts';
+import { findClone, toAddress, toCloneCommand, toClonePlace } from './clones.ts';
 import { countChanges, readFactFile, toFactLines, writeFactFile } from './fact-file.ts';
 import type { Changes } from './fact-file.ts';
 import { createFactCollector } from './fact-collector.ts';
 import type { FactCollector, FactSet } from './fact-collector.ts';
-import { listFiles, readFiles, readHead } from './git.ts';
+import { cloneRepository, listFiles, readFiles, readHead } from './git.ts';
 import type { Commit } from './git.ts';
 import { toReceipt } from './source.ts';
 import type { HarvestSource, UpstreamRepository } from './source.ts';
@@ -33,6 +33,8 @@ export interface HarvestOptions {
   readonly directory: string;
   /** The folder of fact files. */
   readonly output: string;
+  /** Whether to clone what is missing. */
+  readonly clone: boolean;
   readonly tell: (step: string) => void;
 }
 
@@ -90,18 +92,30 @@ async function orProblem<Result>(work: () => Result | Promise<Result>): Promise<
   }
 }
 
+/** The clone of a repository, newly made where that is wanted; rejects when there is none. */
+async function obtainClone(
+  { directory, clone, tell }: HarvestOptions,
+  { path: repository }: UpstreamRepository,
+): Promise<string> {
+  const found = await findClone(directory, repository);
+  if (found !== null) return found;
+  if (!clone) {
+    const command = toCloneCommand(directory, repository);
+    const sentence = `There is no clone of ${repository} in ${directory}.`;
+    throw new AppError('not_found', `${sentence} Get it with: ${command}`);
+  }
+  tell(`${repository}: cloning, which can take minutes`);
+  const place = toClonePlace(directory, repository);
+  await cloneRepository(toAddress(repository), place);
+  return place;
+}
+
 async function readRepository(
-  { directory, sources, tell }: HarvestOptions,
+  options: HarvestOptions,
   repository: UpstreamRepository,
 ): Promise<Reading> {
-  const clone = await findClone(directory, repository.path);
-  if (clone === null) {
-    const command = toCloneCommand(directory, repository.path);
-    throw new AppError(
-      'not_found',
-      `There is no clone of ${repository.path} in ${directory}. Get it with: ${command}`,
-    );
-  }
+  const { sources, tell } = options;
+  const clone = await obtainClone(options, repository);
   const commit = await readHead(clone);
   const own = sources.filter((source) => source.repository === repository);
   const paths = (await listFiles(clone, commit)).filter((file) =>
@@ -119,7 +133,7 @@ function addSourceNode(
   repository: UpstreamRepository,
   { hash, date }: Commit,
 ): void {
-  const address = `https://opendev.org/${repository.path}`;
+  const address = toAddress(repository.path);
   collector.addNode({
     id: `source:${repository.name}`,
     kind: 'Source',

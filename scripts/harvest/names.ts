@@ -14,8 +14,8 @@ const WHOLE_LETTERS: Readonly<Record<string, string>> = {
 /** The readable part of an id: lower case, without accents, dots kept; empty when nothing is left. */
 export function toSlug(text: string): string {
   return text
-    .toLowerCase()
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/[ßæðøđıłœþ]/g, (letter) => WHOLE_LETTERS[letter] ?? letter)
     .replace(/[^a-z0-9.]+/g, '-')

@@ -46,13 +46,13 @@ export function toRepositoryName(repository: string): string {
 
 /** What a name tells of itself, surer than the broad types that release files declare. */
 const TYPES_BY_NAME: readonly (readonly [RegExp, ProjectType])[] = [
-  [/-specs$/, 'other'],
+  [/-specs$|^deb-/, 'other'],
   [/^cinderlib$/, 'library'],
   [/^xstatic-/, 'library'],
   [/tempest-plugin$|-(?:dashboard|ui)$|^devstack-plugin-/, 'plugin'],
   [/^python-[a-z0-9-]*client$/, 'client-library'],
   [
-    /^(?:puppet|charm|ansible-role|openstack-ansible|openstack-helm|kolla|tripleo|kayobe)\b/,
+    /^(?:puppet|charm|cookbook|salt-formula|ansible-role|openstack-ansible|openstack-helm|kolla|tripleo|kayobe)\b/,
     'deployment',
   ],
   [/^(?:tempest|devstack|grenade|rally|bashate|hacking|reno|bindep|patrole|stackviz)$/, 'tool'],

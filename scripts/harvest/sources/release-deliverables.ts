@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { FactCollector, FactSet } from '../fact-collector.ts';
+import { hasProperName, toSlug } from '../names.ts';
 import {
   UMBRELLA_PROJECT,
   toProjectName,
@@ -7,127 +7,36 @@ import {
   toTypeByName,
 } from '../project-names.ts';
 import type { ProjectName, ProjectType } from '../project-names.ts';
-import { toSlug } from '../names.ts';
 import { toReceipt } from '../source.ts';
 import type { HarvestSource, SourceInput } from '../source.ts';
-import { toTeamName } from '../team-names.ts';
-import { openYaml } from '../yaml-text.ts';
-import type { YamlText } from '../yaml-text.ts';
+import { addReleaseTeam } from './release-care.ts';
+import { RELEASE_FILE, readReleaseFiles } from './release-files.ts';
+import type { DeclaredType, ReleaseFile } from './release-files.ts';
 import { RELEASES } from './release-series.ts';
-import { classifyVersion } from './release-versions.ts';
-
-const FILE = /^deliverables\/([^/]+)\/([^/]+)\.yaml$/;
-const INDEPENDENT = '_independent';
-
-const deliverableSchema = z.object({
-  team: z.string(),
-  type: z.enum([
-    'client-library',
-    'horizon-plugin',
-    'library',
-    'other',
-    'service',
-    'tempest-plugin',
-    'trailing',
-  ]),
-  releases: z.unknown().optional(),
-  'repository-settings': z.unknown().optional(),
-  'artifact-link-mode': z.unknown().optional(),
-  branches: z.unknown().optional(),
-  'cycle-highlights': z.unknown().optional(),
-  'include-pypi-link': z.unknown().optional(),
-  launchpad: z.unknown().optional(),
-  'release-model': z.unknown().optional(),
-  'release-notes': z.unknown().optional(),
-  'release-type': z.unknown().optional(),
-  'stable-branch-type': z.unknown().optional(),
-  storyboard: z.unknown().optional(),
-});
-
-interface Deliverable {
-  readonly name: string;
-  /** The series as its release's id; null for what is released apart from them. */
-  readonly releaseId: string | null;
-  /** To tell which of two files is the newer one. */
-  readonly releaseNumber: number;
-  readonly team: string;
-  readonly declaredType: z.infer<typeof deliverableSchema>['type'];
-  readonly versions: readonly string[];
-  readonly repositories: readonly string[];
-  readonly file: string;
-}
 
 /** Which versions of each deliverable make up each series, and what kind of project it is. */
 export const releaseDeliverables: HarvestSource = {
   repository: RELEASES,
-  reads: (path) => FILE.test(path),
+  reads: (path) => RELEASE_FILE.test(path),
   gather(input, collector) {
-    const byName = new Map<string, Deliverable[]>();
-    for (const deliverable of readDeliverables(input)) {
-      const id = toSlug(deliverable.name);
-      byName.set(id, [...(byName.get(id) ?? []), deliverable]);
-    }
     const owners = toRepositoryOwners(input.known);
-    for (const files of byName.values()) {
-      const byAge = files.toSorted((left, right) => left.releaseNumber - right.releaseNumber);
-      addDeliverable({ input, collector, files: byAge, owners });
+    for (const files of groupByProject(readReleaseFiles(input))) {
+      const newest = files.at(-1);
+      if (newest !== undefined) addDeliverable({ input, collector, files, newest, owners });
     }
   },
 };
 
-function readDeliverables(input: SourceInput): Deliverable[] {
-  const releases = toReleasesBySeries(input.known);
-  return [...input.files].flatMap(([file, text]) => {
-    const [, series = '', name = ''] = FILE.exec(file) ?? [];
-    const yaml = openYaml({ file, text }, input.warn);
-    const entry = yaml.isReadable ? yaml.readMap([], deliverableSchema) : null;
-    if (entry === null) return [];
-    const release = releases.get(series);
-    if (release === undefined && series !== INDEPENDENT) {
-      yaml.warn([], `there is no series "${series}" in ${RELEASES.mainFile}; it was left out.`);
-      return [];
-    }
-    return {
-      name,
-      releaseId: release?.id ?? null,
-      releaseNumber: release?.number ?? 0,
-      team: entry.team,
-      declaredType: entry.type,
-      versions: entry.releases === undefined ? [] : readVersions(yaml),
-      repositories: entry['repository-settings'] === undefined ? [] : readRepositories(yaml),
-      file,
-    };
-  });
-}
-
-function toReleasesBySeries(known: FactSet): ReadonlyMap<string, { id: string; number: number }> {
-  return new Map(
-    [...known.nodes.values()].flatMap(
-      ({ id, labels, properties }): [string, { id: string; number: number }][] =>
-        labels.includes('Release')
-          ? [[String(properties.name).toLowerCase(), { id, number: Number(properties.number) }]]
-          : [],
-    ),
+/** The files of each project, from the oldest series to the newest. */
+function groupByProject(files: readonly ReleaseFile[]): ReleaseFile[][] {
+  const groups = new Map<string, ReleaseFile[]>();
+  for (const file of files) {
+    const slug = toSlug(file.name);
+    groups.set(slug, [...(groups.get(slug) ?? []), file]);
+  }
+  return [...groups.values()].map((group) =>
+    group.toSorted((left, right) => left.releaseNumber - right.releaseNumber),
   );
-}
-
-/** Final versions in the order of the file; candidates and marks such as `-eol` are left out. */
-function readVersions(yaml: YamlText): string[] {
-  return Array.from({ length: yaml.lengthAt(['releases']) }, (_, index) => index).flatMap(
-    (index) => {
-      const path = ['releases', index, 'version'];
-      const version = yaml.valueAt(path);
-      const kind = typeof version === 'string' ? classifyVersion(version) : 'unknown';
-      if (kind === 'unknown')
-        yaml.warn(path, `"${String(version)}" is no version of a known form.`);
-      return kind === 'final' ? [String(version)] : [];
-    },
-  );
-}
-
-function readRepositories(yaml: YamlText): string[] {
-  const path = ['repository-settings'];
-  return yaml.valueAt(path) === '' ? [] : yaml.keysAt(path);
 }
 
 /** Which project each repository belongs to, for projects of a single repository. */
@@ -145,7 +54,7 @@ function toRepositoryOwners({ nodes }: FactSet): ReadonlyMap<string, ProjectName
 
 /** `python-cliff` is what `cliff` was once called: the same repository, the same name but for that. */
 function resolveProject(
-  { name, repositories }: Deliverable,
+  { name, repositories }: ReleaseFile,
   owners: ReadonlyMap<string, ProjectName>,
 ): ProjectName {
   const own = toProjectName(name);
@@ -161,53 +70,42 @@ function resolveProject(
 function addDeliverable(entry: {
   readonly input: SourceInput;
   readonly collector: FactCollector;
-  /** From the oldest to the newest. */
-  readonly files: readonly Deliverable[];
+  readonly files: readonly ReleaseFile[];
+  readonly newest: ReleaseFile;
   readonly owners: ReadonlyMap<string, ProjectName>;
 }): void {
-  const { input, collector, files, owners } = entry;
-  const newest = files.at(-1);
-  if (newest === undefined) return;
+  const { input, collector, files, newest, owners } = entry;
+  const { nodes } = input.known;
   const own = toProjectName(newest.name);
-  const isGoverned = input.known.nodes.has(own.id);
-  const project = isGoverned ? own : resolveProject(newest, owners);
+  const project = nodes.has(own.id) ? own : resolveProject(newest, owners);
+  const known = nodes.get(project.id);
   const receipt = toReceipt(input.repository, `${newest.file}/type`);
   const type = toTypeByName(newest.name) ?? toProjectType(newest.declaredType);
+  warnOfNewService(input, newest);
   collector.addNode({
     id: project.id,
     kind: 'Project',
-    name: toKnownName(input.known, project),
+    // One thing has one name, whoever tells of it.
+    name: typeof known?.properties.name === 'string' ? known.properties.name : project.name,
     properties: {
       aliases: project.aliases,
       projectType: type,
-      repositories: input.known.nodes.has(project.id) ? undefined : [...newest.repositories],
+      repositories: known === undefined ? [...newest.repositories] : undefined,
     },
     receipt,
   });
   if (type === 'service') {
-    collector.addRelationship({
-      type: 'PART_OF',
-      start: project.id,
-      end: UMBRELLA_PROJECT,
-      properties: { to: input.known.nodes.get(project.id)?.properties.to },
-      receipt,
-    });
+    const [start, end] = [project.id, UMBRELLA_PROJECT];
+    const properties = { to: known?.properties.to };
+    collector.addRelationship({ type: 'PART_OF', start, end, properties, receipt });
   }
-  if (!input.known.nodes.has(project.id))
-    addCare({ input, collector, files, projectId: project.id });
+  if (known === undefined) {
+    addReleaseTeam({ input, collector, files, newest, projectId: project.id });
+  }
   for (const file of files) addReleasedIn({ input, collector, file, projectId: project.id });
 }
 
-/** One thing has one name, whoever tells of it. */
-function toKnownName(
-  known: FactSet,
-  { id, name }: { readonly id: string; readonly name: string },
-): string {
-  const earlier = known.nodes.get(id)?.properties.name;
-  return typeof earlier === 'string' ? earlier : name;
-}
-
-function toProjectType(declared: Deliverable['declaredType']): ProjectType {
+function toProjectType(declared: DeclaredType): ProjectType {
   switch (declared) {
     case 'horizon-plugin':
     case 'tempest-plugin':
@@ -224,67 +122,17 @@ function toProjectType(declared: Deliverable['declaredType']): ProjectType {
   }
 }
 
-/** Who cared for what governance no longer lists, as the newest file says, and in which series. */
-function addCare(entry: {
-  readonly input: SourceInput;
-  readonly collector: FactCollector;
-  readonly files: readonly Deliverable[];
-  readonly projectId: string;
-}): void {
-  const { input, collector, files, projectId } = entry;
-  const newest = files.at(-1);
-  if (newest === undefined) return;
-  const team = toTeamName(newest.team);
-  const receipt = toReceipt(input.repository, `${newest.file}/team`);
-  const releases = files.flatMap(({ releaseId, team: named }) =>
-    releaseId !== null && toTeamName(named).id === team.id
-      ? [releaseId.replace('release:', '')]
-      : [],
-  );
-  collector.addNode({
-    id: team.id,
-    kind: 'Team',
-    name: toKnownName(input.known, team),
-    properties: { aliases: team.aliases, teamType: team.teamType },
-    receipt,
-  });
-  collector.addRelationship({
-    type: 'MAINTAINS',
-    start: team.id,
-    end: projectId,
-    properties: {
-      releases: releases.length === 0 ? undefined : releases,
-      ...toSpan(input.known, releases),
-    },
-    receipt,
-  });
-}
-
-/** From the release before the first of these to the last of them, when that is no recent one. */
-function toSpan(known: FactSet, slugs: readonly string[]): { from?: string; to?: string } {
-  const [first] = slugs;
-  const last = slugs.at(-1);
-  if (first === undefined || last === undefined) return {};
-  const before = known.relationships.get(
-    [...known.relationships.keys()].find((id) => id.startsWith(`SUCCEEDS|release:${first}|`)) ?? '',
-  );
-  const dateOf = (id: string) => known.nodes.get(id)?.properties.date;
-  const status = known.nodes.get(`release:${last}`)?.properties.status;
-  const [from, to] = [
-    before === undefined ? undefined : dateOf(before.end),
-    dateOf(`release:${last}`),
-  ];
-  const isPast = status !== 'development' && status !== 'maintained';
-  return {
-    ...(typeof from === 'string' ? { from } : {}),
-    ...(isPast && typeof to === 'string' ? { to } : {}),
-  };
+/** People call a service by a proper name, which no file tells. */
+function warnOfNewService({ warn }: SourceInput, { name, declaredType, file }: ReleaseFile): void {
+  if (declaredType !== 'service' || !/^[a-z]+$/.test(name) || hasProperName(name)) return;
+  const message = `the service "${name}" is new here; names.ts lacks its proper name.`;
+  warn({ file, line: 1, message });
 }
 
 function addReleasedIn(entry: {
   readonly input: SourceInput;
   readonly collector: FactCollector;
-  readonly file: Deliverable;
+  readonly file: ReleaseFile;
   readonly projectId: string;
 }): void {
   const { input, collector, file, projectId } = entry;
