@@ -10,7 +10,7 @@ export function parseOverview(body: unknown): Overview {
   const { id, ...columns } = overview.nodes;
   const nodeColumns = [columns.name, columns.kind, columns.x, columns.y, columns.degree];
   const isEven =
-    [...nodeColumns, columns.pagerank, columns.community].every((c) => c.length === id.length) &&
+    [...nodeColumns, columns.importance, columns.community].every((c) => c.length === id.length) &&
     overview.relationships.end.length === overview.relationships.start.length &&
     overview.relationships.type.length === overview.relationships.start.length;
   if (!isEven) throw new TypeError('The columns of the overview differ in length.');

@@ -88,7 +88,7 @@ export function createFrontLayer() {
     const { context } = overlay;
     const discs = new Map<string, Disc>([[centre, toDisc(view, centre)]]);
     const byRank = neighbours.toSorted(
-      (a, b) => graph.getNodeAttribute(b, 'pagerank') - graph.getNodeAttribute(a, 'pagerank'),
+      (a, b) => graph.getNodeAttribute(b, 'importance') - graph.getNodeAttribute(a, 'importance'),
     );
     for (const id of byRank) discs.set(id, toDisc(view, id));
 

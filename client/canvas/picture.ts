@@ -58,8 +58,8 @@ export interface Disc {
 /** Where a node stands in the window, and how it looks. */
 export function toDisc(view: View, id: string): Disc {
   const attributes = view.graph.getNodeAttributes(id);
-  const { largestPagerank, scheme } = view.appearance;
-  const radius = toRadius(attributes.pagerank, largestPagerank) * view.projection.scaleRadius;
+  const { largestImportance, scheme } = view.appearance;
+  const radius = toRadius(attributes.importance, largestImportance) * view.projection.scaleRadius;
   return {
     ...project(view.projection, attributes),
     radius,

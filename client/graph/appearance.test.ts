@@ -7,7 +7,7 @@ import { KIND_COLOURS, STAGE_COLOURS, toPremultiplied } from './palette.ts';
 const APPEARANCE: Appearance = {
   scheme: 'light',
   visibility: { nodes: new Set(['project:nova']), edges: new Set() },
-  largestPagerank: 1000,
+  largestImportance: 1000,
 };
 
 /** Relative luminance of WCAG 2, of `#rrggbb`. */
@@ -34,11 +34,19 @@ describe('the look of a node', () => {
   });
 
   it('is filled into the data it is given', () => {
-    const rest = { name: 'Nova', nameZh: null, x: 0, y: 0, degree: 1, community: 0 };
-    const data = { ...rest, kind: 'Project', pagerank: 1000 };
+    const rest = {
+      name: 'Nova',
+      nameZh: null,
+      x: 0,
+      y: 0,
+      degree: 1,
+      community: 0,
+      retired: false,
+    };
+    const data = { ...rest, kind: 'Project', importance: 1000 };
     expect(reduceNode('project:nova', data, APPEARANCE)).toBe(data);
     expect(data).toMatchObject({ hidden: false, color: '#da1a32', size: 12 });
-    const unknown = { ...rest, kind: 'Comet', pagerank: 0 };
+    const unknown = { ...rest, kind: 'Comet', importance: 0 };
     expect(reduceNode('comet:1', unknown, APPEARANCE)).toMatchObject({
       hidden: true,
       color: KIND_COLOURS.light.Source,

@@ -13,12 +13,13 @@ export interface Appearance {
   readonly scheme: Scheme;
   readonly visibility: Visibility;
   /** The largest PageRank among the drawn nodes, in millionths. */
-  readonly largestPagerank: number;
+  readonly largestImportance: number;
 }
 
 /** Importance on a square-root scale, so that area grows with it. */
-export function toRadius(pagerank: number, largestPagerank: number): number {
-  const share = largestPagerank > 0 ? Math.min(1, Math.max(0, pagerank) / largestPagerank) : 0;
+export function toRadius(importance: number, largestImportance: number): number {
+  const share =
+    largestImportance > 0 ? Math.min(1, Math.max(0, importance) / largestImportance) : 0;
   return SMALLEST_RADIUS + (LARGEST_RADIUS - SMALLEST_RADIUS) * Math.sqrt(share);
 }
 
@@ -45,7 +46,7 @@ export function reduceNode(
 ): NodeAttributes & Display {
   data.hidden = !appearance.visibility.nodes.has(id);
   data.color = toKindColour(data.kind, appearance.scheme);
-  data.size = toRadius(data.pagerank, appearance.largestPagerank);
+  data.size = toRadius(data.importance, appearance.largestImportance);
   return data;
 }
 

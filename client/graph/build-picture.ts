@@ -1,4 +1,5 @@
 import type { DataGraph } from './data-graph.ts';
+import { RETIRED_LAYER } from './layers.ts';
 import { computeVisibility, INITIAL_RULES } from './visibility.ts';
 import type { Visibility, VisibilityRules } from './visibility.ts';
 import { toFrame } from './frame.ts';
@@ -7,17 +8,17 @@ import type { Frame } from './frame.ts';
 /** What stays the same while the graph does: the frame of the first picture, and the size scale. */
 export interface GraphScale {
   readonly frame: Frame;
-  readonly largestPagerank: number;
+  readonly largestImportance: number;
 }
 
 export function measureGraph(graph: DataGraph): GraphScale {
   const { nodes } = computeVisibility(graph, INITIAL_RULES);
-  let largestPagerank = 0;
-  graph.forEachNode((_id, { pagerank }) => {
-    largestPagerank = Math.max(largestPagerank, pagerank);
+  let largestImportance = 0;
+  graph.forEachNode((_id, { importance }) => {
+    largestImportance = Math.max(largestImportance, importance);
   });
   const shown = nodes.size > 0 ? nodes : graph.nodes();
-  return { frame: toFrame(graph, shown), largestPagerank };
+  return { frame: toFrame(graph, shown), largestImportance };
 }
 
 /**
@@ -37,7 +38,7 @@ export function withNodes(
 export function rankNodes(graph: DataGraph, visibility: Visibility): string[] {
   return [...visibility.nodes].toSorted(
     (a, b) =>
-      graph.getNodeAttribute(b, 'pagerank') - graph.getNodeAttribute(a, 'pagerank') ||
+      graph.getNodeAttribute(b, 'importance') - graph.getNodeAttribute(a, 'importance') ||
       (a < b ? -1 : 1),
   );
 }
@@ -57,9 +58,11 @@ export function countKinds(
   return counts;
 }
 
-/** Relationships by type in the whole graph. */
+/** How much each layer would add: relationships of each type, and nodes that are retired. */
 export function countTypes(graph: DataGraph): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
+  const retired = graph.filterNodes((_id, attributes) => attributes.retired).length;
+  if (retired > 0) counts.set(RETIRED_LAYER, retired);
   graph.forEachEdge((_id, { type }) => {
     counts.set(type, (counts.get(type) ?? 0) + 1);
   });

@@ -12,9 +12,11 @@ export interface NodeAttributes {
   y: number;
   /** Relationships in the whole graph, also those that are not drawn. */
   degree: number;
-  /** PageRank in millionths: what size and label order are made from. */
-  pagerank: number;
+  /** An area from 0 to 1,000,000: what size and label order are made from. */
+  importance: number;
   community: number;
+  /** History: not part of the first picture. */
+  retired: boolean;
 }
 
 export interface EdgeAttributes {

@@ -6,15 +6,15 @@ import { createDiscIndex, findNodeAt } from './disc-index.ts';
 const PROJECTION = { left: 0, top: 500, scaleX: 1, scaleY: -1, scaleRadius: 1 };
 
 const GRAPH = createDataGraph();
-for (const [id, x, y, pagerank] of [
+for (const [id, x, y, importance] of [
   ['large', 100, 100, 1000],
   ['beside', 108, 100, 0],
   ['far', 300, 100, 0],
 ] as const) {
-  const rest = { name: id, nameZh: null, kind: 'Project', degree: 0, community: 0 };
-  GRAPH.addNode(id, { ...rest, x, y, pagerank });
+  const rest = { name: id, nameZh: null, kind: 'Project', degree: 0, community: 0, retired: false };
+  GRAPH.addNode(id, { ...rest, x, y, importance });
 }
-const INDEX = createDiscIndex(GRAPH, ['large', 'beside', 'far'], { largestPagerank: 1000 });
+const INDEX = createDiscIndex(GRAPH, ['large', 'beside', 'far'], { largestImportance: 1000 });
 
 function find(x: number, y: number): string | null {
   return findNodeAt(INDEX, PROJECTION, { x, y: 500 - y });

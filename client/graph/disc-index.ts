@@ -18,7 +18,7 @@ export interface DiscIndex {
 export function createDiscIndex(
   graph: DataGraph,
   ids: readonly string[],
-  { largestPagerank }: Pick<Appearance, 'largestPagerank'>,
+  { largestImportance }: Pick<Appearance, 'largestImportance'>,
 ): DiscIndex {
   const x = new Float64Array(ids.length);
   const y = new Float64Array(ids.length);
@@ -27,7 +27,7 @@ export function createDiscIndex(
     const attributes = graph.getNodeAttributes(id);
     x[place] = attributes.x;
     y[place] = attributes.y;
-    radius[place] = toRadius(attributes.pagerank, largestPagerank);
+    radius[place] = toRadius(attributes.importance, largestImportance);
   }
   return { ids, x, y, radius };
 }

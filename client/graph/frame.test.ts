@@ -11,7 +11,15 @@ const NO_INSETS = { left: 0, right: 0, top: 0, bottom: 0 };
 describe('the frame', () => {
   it('is the smallest around the nodes, and has room for a single one', () => {
     const graph = createDataGraph();
-    const rest = { name: '', nameZh: null, kind: 'Team', degree: 0, pagerank: 0, community: 0 };
+    const rest = {
+      name: '',
+      nameZh: null,
+      kind: 'Team',
+      degree: 0,
+      importance: 0,
+      community: 0,
+      retired: false,
+    };
     graph.addNode('a', { ...rest, x: -2, y: 5 });
     graph.addNode('b', { ...rest, x: 4, y: 1 });
     expect(toFrame(graph, ['a', 'b'])).toEqual({ x: [-2, 4], y: [1, 5] });

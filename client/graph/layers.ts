@@ -9,6 +9,16 @@ export const LAYER_TYPES: readonly RelationshipType[] = RELATIONSHIP_TYPES.filte
   (type) => RELATIONSHIP_TYPE_DEFINITIONS[type].layer === 'detail',
 );
 
+/** The layer of what is retired: teams and projects of the past. */
+export const RETIRED_LAYER = 'RETIRED';
+
+/** Every layer that has a switch. */
+export const LAYERS: readonly string[] = [RETIRED_LAYER, ...LAYER_TYPES];
+
+export function isLayer(text: string): boolean {
+  return LAYERS.includes(text);
+}
+
 export function isRelationshipType(text: string): text is RelationshipType {
   return Object.hasOwn(RELATIONSHIP_TYPE_DEFINITIONS, text);
 }

@@ -8,9 +8,9 @@ function createCommunities(sizes: readonly number[]): DataGraph {
   const graph = createDataGraph();
   for (const [community, size] of sizes.entries()) {
     for (let place = 0; place < size; place += 1) {
-      const rest = { nameZh: null, kind: 'Project', degree: 1, community };
+      const rest = { nameZh: null, kind: 'Project', degree: 1, community, retired: false };
       const name = `${community}-${place}`;
-      graph.addNode(name, { ...rest, name, x: place, y: community, pagerank: place });
+      graph.addNode(name, { ...rest, name, x: place, y: community, importance: place });
     }
   }
   return graph;

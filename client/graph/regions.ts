@@ -13,6 +13,13 @@ export interface Region {
 
 const MOST_REGIONS = 14;
 const FEWEST_MEMBERS = 8;
+/** Kinds that people would call a region after; a licence or a person names no part of a map. */
+const NAMING_KINDS: ReadonlySet<string> = new Set([
+  'Team',
+  'Foundation',
+  'Project',
+  'Organisation',
+]);
 
 /** The largest communities among the drawn nodes, each at the middle of its members. */
 export function findRegions(graph: DataGraph, visibility: Visibility): Region[] {
@@ -29,14 +36,17 @@ export function findRegions(graph: DataGraph, visibility: Visibility): Region[] 
     .filter(([, ids]) => ids.length >= fewest)
     .toSorted(([, a], [, b]) => b.length - a.length)
     .slice(0, MOST_REGIONS)
-    .map(([community, ids]) => toRegion(graph, community, ids));
+    .flatMap(([community, ids]) => toRegion(graph, community, ids) ?? []);
 }
 
-function toRegion(graph: DataGraph, community: number, ids: readonly string[]): Region {
+function toRegion(graph: DataGraph, community: number, ids: readonly string[]): Region | null {
   const places = ids.map((id) => graph.getNodeAttributes(id));
-  const nodeId = ids.reduce((best, id) =>
-    graph.getNodeAttribute(id, 'pagerank') > graph.getNodeAttribute(best, 'pagerank') ? id : best,
-  );
+  const [nodeId] = ids
+    .filter((id) => NAMING_KINDS.has(graph.getNodeAttribute(id, 'kind')))
+    .toSorted(
+      (a, b) => graph.getNodeAttribute(b, 'importance') - graph.getNodeAttribute(a, 'importance'),
+    );
+  if (nodeId === undefined) return null;
   return {
     community,
     nodeId,

@@ -10,7 +10,17 @@ for (const [id, name, nameZh, kind, degree] of [
   ['project:nova10', 'Nova 10', null, 'Project', 40],
   ['project:nova9', 'Nova 9', null, 'Project', 40],
 ] as const) {
-  GRAPH.addNode(id, { name, nameZh, kind, degree, x: 0, y: 0, pagerank: 0, community: 0 });
+  GRAPH.addNode(id, {
+    name,
+    nameZh,
+    kind,
+    degree,
+    x: 0,
+    y: 0,
+    importance: 0,
+    community: 0,
+    retired: false,
+  });
 }
 
 function list(sort: TableSort, text = '', language: 'en' | 'zh' = 'en'): string[] {

@@ -18,8 +18,9 @@ const OVERVIEW: Overview = {
     x: [10, 0],
     y: [0, 5],
     degree: [3, 1],
-    pagerank: [400, 100],
+    importance: [400, 100],
     community: [2, 2],
+    retired: [1],
   },
   relationships: {
     start: [1, 0, 0],
@@ -41,7 +42,7 @@ const NEUTRON: Subgraph = {
     {
       id: 'project:neutron',
       labels: ['Entity', 'Project'],
-      properties: { name: 'Neutron', nameZh: '网络', pagerank: 0.001, degree: 7 },
+      properties: { name: 'Neutron', nameZh: '网络', degree: 7, retired: '2020' },
     },
   ],
   relationships: [
@@ -74,8 +75,9 @@ describe('the overview as a graph', () => {
       x: 0,
       y: 5,
       degree: 1,
-      pagerank: 100,
+      importance: 100,
       community: 2,
+      retired: true,
     });
     expect(graph.getNodeAttribute('project:nova', 'nameZh')).toBeNull();
   });
@@ -103,7 +105,7 @@ describe('a subgraph merged into the graph', () => {
     mergeSubgraph(graph, NEUTRON, 'project:nova');
     expect(graph.getNodeAttributes('project:nova')).toMatchObject({ name: 'Nova', x: 10, y: 0 });
     const added = graph.getNodeAttributes('project:neutron');
-    expect(added).toMatchObject({ nameZh: '网络', kind: 'Project', degree: 7, pagerank: 1000 });
+    expect(added).toMatchObject({ nameZh: '网络', kind: 'Project', degree: 7, retired: true });
     expect(Math.hypot(added.x - 10, added.y)).toBeCloseTo(1);
     expect(graph.hasEdge('DEPENDS_ON|project:nova|project:neutron')).toBe(true);
     expect(graph.size).toBe(4);

@@ -23,7 +23,8 @@ export function toDataGraph(overview: Overview): DataGraph {
 
 /** The least important first: what comes later is drawn above, and found first by the pointer. */
 function addOverviewNodes(graph: DataGraph, { nodes, kinds }: Overview): void {
-  const rankOf = (index: number): number => nodes.pagerank[index] ?? 0;
+  const retired = new Set(nodes.retired);
+  const rankOf = (index: number): number => nodes.importance[index] ?? 0;
   const order = [...nodes.id.keys()].sort((a, b) => rankOf(a) - rankOf(b));
   for (const index of order) {
     const id = nodes.id[index];
@@ -35,8 +36,9 @@ function addOverviewNodes(graph: DataGraph, { nodes, kinds }: Overview): void {
       x: nodes.x[index] ?? 0,
       y: nodes.y[index] ?? 0,
       degree: nodes.degree[index] ?? 0,
-      pagerank: nodes.pagerank[index] ?? 0,
+      importance: nodes.importance[index] ?? 0,
       community: nodes.community[index] ?? -1,
+      retired: retired.has(index),
     });
   }
 }
@@ -79,8 +81,9 @@ function toNodeAttributes(node: GraphNode, graph: DataGraph, around: string): No
     x: toNumber(properties, 'x') ?? place.x,
     y: toNumber(properties, 'y') ?? place.y,
     degree: toNumber(properties, 'degree') ?? 0,
-    pagerank: Math.round((toNumber(properties, 'pagerank') ?? 0) * 1e6),
+    importance: 0,
     community: toNumber(properties, 'community') ?? -1,
+    retired: 'retired' in properties,
   };
 }
 

@@ -23,7 +23,7 @@ function createExample(): DataGraph {
     'technology:lonely': 'Technology',
   };
   for (const [id, kind] of Object.entries(kinds)) {
-    const place = { x: 0, y: 0, degree: 1, pagerank: 1, community: 0 };
+    const place = { x: 0, y: 0, degree: 1, importance: 1, community: 0, retired: false };
     graph.addNode(id, { name: id, nameZh: null, kind, ...place });
   }
   const relate = (type: string, start: string, end: string): void => {
@@ -59,6 +59,16 @@ describe('what is drawn', () => {
     expect(nodes.has('project:oslo')).toBe(true);
     expect(nodes.has('source:article')).toBe(true);
     expect(edges.size).toBe(6);
+  });
+
+  it('leaves out what is retired until its layer is switched on, or a node is expanded to it', () => {
+    const graph = createExample();
+    graph.setNodeAttribute('team:nova', 'retired', true);
+    const has = (rules: object) =>
+      computeVisibility(graph, { ...INITIAL_RULES, ...rules }).nodes.has('team:nova');
+    expect(has({})).toBe(false);
+    expect(has({ layers: ['RETIRED'] })).toBe(true);
+    expect(has({ expanded: [{ id: 'project:nova', types: [] }] })).toBe(true);
   });
 
   it('loses a kind that is switched off, with its relationships', () => {

@@ -1,5 +1,5 @@
 import type { DataGraph } from './data-graph.ts';
-import { isLayerType } from './layers.ts';
+import { isLayerType, RETIRED_LAYER } from './layers.ts';
 
 /** What of the view decides which nodes and relationships are drawn. */
 export interface VisibilityRules {
@@ -27,7 +27,8 @@ export interface Visibility {
 
 /**
  * Which nodes and edges are drawn. A node takes part when a relationship of the first layer, or of
- * a layer that is on, touches it; sources come with their own layer or by expansion only. A kind
+ * a layer that is on, touches it; sources come with their own layer or by expansion only, what is
+ * retired with a layer of its own or by expansion. A kind
  * that was switched off stays away, except for the nodes of `always`.
  */
 export function computeVisibility(graph: DataGraph, rules: VisibilityRules): Visibility {
@@ -39,10 +40,12 @@ export function computeVisibility(graph: DataGraph, rules: VisibilityRules): Vis
   };
 
   const layers = new Set(rules.layers);
+  const withRetired = layers.has(RETIRED_LAYER);
   graph.forEachEdge((edge, { type }, source, target, start, end) => {
     const isLayer = isLayerType(type);
     if (isLayer && !layers.has(type)) return;
     if (!isLayer && (start.kind === 'Source' || end.kind === 'Source')) return;
+    if (!withRetired && (start.retired || end.retired)) return;
     candidates.add(edge);
     show(source, start.kind);
     show(target, end.kind);

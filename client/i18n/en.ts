@@ -70,6 +70,7 @@ export const en = {
   layers: 'Layers',
   layersHint: 'Facts that tie everything to everything; off at first.',
   layerTitles: {
+    RETIRED: 'Retired teams and projects',
     STOOD_FOR: 'Election candidates',
     RELEASED_IN: 'Projects in releases',
     CONTRIBUTED_TO: 'Contributions by organisation',

@@ -1,5 +1,5 @@
 import { DISPLAY_KINDS, getKindTitles } from '../graph/kinds.ts';
-import { LAYER_TYPES } from '../graph/layers.ts';
+import { LAYERS } from '../graph/layers.ts';
 import { useWords } from '../i18n/use-messages.ts';
 import {
   resetView,
@@ -104,7 +104,7 @@ function LayerList({ types }: Pick<ShowPanelProps, 'types'>) {
   const { t, formats } = useWords();
   const store = useViewStore();
   const layers = useView((view) => view.layers);
-  const present = LAYER_TYPES.filter((type) => (types.get(type) ?? 0) > 0);
+  const present = LAYERS.filter((type) => (types.get(type) ?? 0) > 0);
   if (present.length === 0) return null;
   return (
     <section>

@@ -39,7 +39,7 @@ export function usePicture({ graph, revision, view, scheme, language }: PictureI
     return withNodes(graph, { base, rules: { hiddenKinds, layers, expanded } }, ids);
   }, [graph, base, hiddenKinds, layers, expanded, selected, focus]);
   const appearance = useMemo(
-    (): Appearance => ({ scheme, visibility, largestPagerank: scale.largestPagerank }),
+    (): Appearance => ({ scheme, visibility, largestImportance: scale.largestImportance }),
     [scheme, visibility, scale],
   );
   const ranked = useMemo(() => rankNodes(graph, visibility), [graph, visibility]);

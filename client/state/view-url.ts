@@ -1,5 +1,5 @@
 import { isDisplayKind } from '../graph/kinds.ts';
-import { isLayerType, isRelationshipType } from '../graph/layers.ts';
+import { isLayer, isRelationshipType } from '../graph/layers.ts';
 import { INITIAL_VIEW } from './view-state.ts';
 import type { CameraView, Expansion, ViewState } from './view-state.ts';
 
@@ -51,7 +51,7 @@ export function parseViewUrl(search: string): ParsedView {
     selected: read('s', 'selected', null, parseId),
     focus: read('f', 'focus', null, parseId),
     hiddenKinds: read('h', 'kinds', [], (text) => parseList(text, isDisplayKind)),
-    layers: read('l', 'layers', [], (text) => parseList(text, isLayerType)),
+    layers: read('l', 'layers', [], (text) => parseList(text, isLayer)),
     expanded: read('e', 'expanded', [], parseExpansions),
     camera: read('c', 'camera', null, parseCamera),
     mode: read('m', 'mode', INITIAL_VIEW.mode, (text) =>

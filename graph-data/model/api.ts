@@ -153,8 +153,8 @@ export const overviewSchema = z
       x: z.array(z.number()),
       y: z.array(z.number()),
       degree: z.array(z.int()),
-      /** PageRank in millionths. */
-      pagerank: z.array(z.int()),
+      /** How large to draw it, as an area from 0 to 1,000,000: PageRank, or many relationships. */
+      importance: z.array(z.int()),
       community: z.array(z.int()),
       /** Indices of teams and projects that are retired: history, not part of the first picture. */
       retired: z.array(z.int()),

@@ -117,10 +117,11 @@ function toNodeColumns(rows: readonly NodeRow[]): Overview['nodes'] {
     x: [],
     y: [],
     degree: [],
-    pagerank: [],
+    importance: [],
     community: [],
     retired: [],
   };
+  const toImportance = createImportance(rows);
   for (const [index, row] of rows.entries()) {
     const [id, name, nameZh, labels, x, y, degree, pagerank, community, retired] = row;
     columns.id.push(id);
@@ -130,11 +131,24 @@ function toNodeColumns(rows: readonly NodeRow[]): Overview['nodes'] {
     columns.x.push(round(x ?? 0));
     columns.y.push(round(y ?? 0));
     columns.degree.push(degree ?? 0);
-    columns.pagerank.push(Math.round((pagerank ?? 0) * 1_000_000));
+    columns.importance.push(toImportance(pagerank ?? 0, degree ?? 0));
     columns.community.push(community ?? 0);
     if (retired !== null) columns.retired.push(index);
   }
   return columns;
+}
+
+/**
+ * PageRank alone would draw everyone who points and is not pointed at as a dot: people, companies,
+ * teams. So the logarithm of the degree counts too, up to a third of the largest area.
+ */
+function createImportance(rows: readonly NodeRow[]): (pagerank: number, degree: number) => number {
+  const largestRank = Math.max(1e-9, ...rows.map(([, , , , , , , pagerank]) => pagerank ?? 0));
+  const largestDegree = Math.max(1, ...rows.map(([, , , , , , degree]) => degree ?? 0));
+  return (pagerank, degree) => {
+    const byDegree = Math.log1p(degree) / Math.log1p(largestDegree);
+    return Math.round(Math.max(pagerank / largestRank, (0.58 * byDegree ** 1.5) ** 2) * 1_000_000);
+  };
 }
 
 function toRelationshipColumns(
