@@ -42,8 +42,10 @@ export function openYaml(
     prettyErrors: false,
     schema: 'failsafe',
   });
+  // What is missing at the end is told with the last line that has something.
+  const end = Math.max(0, text.trimEnd().length - 1);
   const warnAt = (offset: number, message: string) =>
-    tell({ file, line: Math.max(1, lines.linePos(offset).line), message });
+    tell({ file, line: Math.max(1, lines.linePos(Math.min(offset, end)).line), message });
   for (const { code, pos, message } of document.errors) {
     warnAt(
       pos[0],
