@@ -18,7 +18,7 @@ const RADIUS = 1_000;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /**
- * Positions of a graph without a hairball: ForceAtlas2 with hubs damped, seeded by communities, then
+ * Positions of a graph without a hairball: ForceAtlas2 by logarithmic attraction, which gathers what belongs to a hub around it, seeded by communities, then
  * spread until discs of `toSize` do not overlap. `centre` comes to the origin; parts that are not
  * connected with the main one stand packed around it.
  */
@@ -47,7 +47,7 @@ function layOutMain(graph: Graph, options: Parameters<typeof toLayout>[1]): Posi
   const settings = {
     ...forceAtlas2.inferSettings(graph),
     linLogMode: true,
-    outboundAttractionDistribution: true,
+    outboundAttractionDistribution: false,
     adjustSizes: false,
     barnesHutOptimize: graph.order > 500,
     edgeWeightInfluence: 0.5,

@@ -6,6 +6,7 @@ import {
   NARROWER_LABELS,
   NODE_KINDS,
   RELATIONSHIP_TYPES,
+  RELATIONSHIP_TYPE_DEFINITIONS,
 } from '../../graph-data/model/vocabulary.ts';
 import type { OverviewQuestion } from '../store/graph-store.ts';
 import type { CypherEngine, RunOptions } from '../store/cypher-engine.ts';
@@ -26,6 +27,10 @@ const nodeRowSchema = z.tuple([
   z.string().nullable(),
 ]);
 const relationshipRowSchema = z.tuple([z.string(), z.string(), z.string(), z.string()]);
+
+const BACKBONE: ReadonlySet<string> = new Set(
+  RELATIONSHIP_TYPES.filter((type) => RELATIONSHIP_TYPE_DEFINITIONS[type].layer === 'backbone'),
+);
 
 const LABELS: readonly string[] = [...NODE_KINDS, ...NARROWER_LABELS];
 
@@ -52,7 +57,7 @@ export async function readOverview(
     at: question.at === undefined ? null : toLastDay(question.at),
     kinds: [...LABELS],
     types: [...RELATIONSHIP_TYPES],
-    nodes: toNodeColumns(kept),
+    nodes: toNodeColumns(kept, createImportance(matching, relationships)),
     relationships: toRelationshipColumns(between, places),
     truncated: kept.length < matching.length,
     total: { nodes: matching.length, relationships: relationships.length },
@@ -108,7 +113,10 @@ RETURN r.id AS id, type(r) AS type, a.id AS start, b.id AS end`,
     .toSorted(([left], [right]) => compareText(left, right));
 }
 
-function toNodeColumns(rows: readonly NodeRow[]): Overview['nodes'] {
+function toNodeColumns(
+  rows: readonly NodeRow[],
+  toImportance: (row: NodeRow) => number,
+): Overview['nodes'] {
   const columns: Overview['nodes'] = {
     id: [],
     name: [],
@@ -121,9 +129,8 @@ function toNodeColumns(rows: readonly NodeRow[]): Overview['nodes'] {
     community: [],
     retired: [],
   };
-  const toImportance = createImportance(rows);
   for (const [index, row] of rows.entries()) {
-    const [id, name, nameZh, labels, x, y, degree, pagerank, community, retired] = row;
+    const [id, name, nameZh, labels, x, y, degree, , community, retired] = row;
     columns.id.push(id);
     columns.name.push(name ?? id);
     if (nameZh !== null) columns.nameZh[String(index)] = nameZh;
@@ -131,7 +138,7 @@ function toNodeColumns(rows: readonly NodeRow[]): Overview['nodes'] {
     columns.x.push(round(x ?? 0));
     columns.y.push(round(y ?? 0));
     columns.degree.push(degree ?? 0);
-    columns.importance.push(toImportance(pagerank ?? 0, degree ?? 0));
+    columns.importance.push(toImportance(row));
     columns.community.push(community ?? 0);
     if (retired !== null) columns.retired.push(index);
   }
@@ -140,14 +147,24 @@ function toNodeColumns(rows: readonly NodeRow[]): Overview['nodes'] {
 
 /**
  * PageRank alone would draw everyone who points and is not pointed at as a dot: people, companies,
- * teams. So the logarithm of the degree counts too, up to a third of the largest area.
+ * teams. So the logarithm of the ties of the first picture counts too, up to a third of the largest
+ * area.
  */
-function createImportance(rows: readonly NodeRow[]): (pagerank: number, degree: number) => number {
-  const largestRank = Math.max(1e-9, ...rows.map(([, , , , , , , pagerank]) => pagerank ?? 0));
-  const largestDegree = Math.max(1, ...rows.map(([, , , , , , degree]) => degree ?? 0));
-  return (pagerank, degree) => {
-    const byDegree = Math.log1p(degree) / Math.log1p(largestDegree);
-    return Math.round(Math.max(pagerank / largestRank, (0.58 * byDegree ** 1.5) ** 2) * 1_000_000);
+function createImportance(
+  nodes: readonly NodeRow[],
+  relationships: readonly RelationshipRow[],
+): (row: NodeRow) => number {
+  const ties = new Map<string, number>();
+  for (const [, type, start, end] of relationships) {
+    if (!BACKBONE.has(type)) continue;
+    ties.set(start, (ties.get(start) ?? 0) + 1);
+    ties.set(end, (ties.get(end) ?? 0) + 1);
+  }
+  const mostTies = Math.log1p(Math.max(1, ...ties.values()));
+  const largestRank = Math.max(1e-9, ...nodes.map(([, , , , , , , pagerank]) => pagerank ?? 0));
+  return ([id, , , , , , , pagerank]) => {
+    const byTies = 0.58 * (Math.log1p(ties.get(id) ?? 0) / mostTies) ** 1.5;
+    return Math.round(Math.max((pagerank ?? 0) / largestRank, byTies ** 2) * 1_000_000);
   };
 }
 
