@@ -1,14 +1,14 @@
 import path from 'node:path';
 import { Command } from 'commander';
 import { kindOf } from '../graph-data/model/graph.ts';
-import type { CommandIo } from './command.ts';
-import { runCommand } from './run-command.ts';
+import type { CommandIo } from './command-line/command.ts';
+import { runCommand } from './command-line/run-command.ts';
 import { formatProblem } from './dataset/facts.ts';
 import type { Dataset } from './dataset/facts.ts';
 import { findConflicts } from './dataset/conflicts.ts';
 import { toFactsFingerprint } from './dataset/fingerprint.ts';
 import { readDatasetFiles, toDataset } from './dataset/read-dataset.ts';
-import { findProjectRoot } from './project-root.ts';
+import { findProjectRoot } from './command-line/project-root.ts';
 
 /** `npm run check`: proves the dataset, and names file and line of what is wrong. */
 export function run(argv: string[], io: CommandIo): Promise<number> {

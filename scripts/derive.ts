@@ -2,14 +2,14 @@ import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Command } from 'commander';
 import { AppError } from '../graph-data/model/app-error.ts';
-import type { CommandIo } from './command.ts';
+import type { CommandIo } from './command-line/command.ts';
 import { formatDerivedFile } from './dataset/derived-values.ts';
 import { formatProblem } from './dataset/facts.ts';
 import { toFactsFingerprint } from './dataset/fingerprint.ts';
 import { readDatasetFiles, toDataset } from './dataset/read-dataset.ts';
 import { deriveValues } from './derive/derive-values.ts';
-import { findProjectRoot } from './project-root.ts';
-import { runCommand } from './run-command.ts';
+import { findProjectRoot } from './command-line/project-root.ts';
+import { runCommand } from './command-line/run-command.ts';
 
 /** A calm picture of some thousand nodes; half a minute on two cores. */
 const ITERATIONS = 2_000;

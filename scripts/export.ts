@@ -11,11 +11,11 @@ import { AppError } from '../graph-data/model/app-error.ts';
 import { createExport } from '../server/exports/create-export.ts';
 import { readQuestions } from '../server/questions/read-questions.ts';
 import { resolveMoment } from '../server/store/resolve-moment.ts';
-import type { CommandIo } from './command.ts';
-import { collectParameter } from './parameters.ts';
-import type { Parameters } from './parameters.ts';
-import { runCommand } from './run-command.ts';
-import { withStore } from './with-store.ts';
+import type { CommandIo } from './command-line/command.ts';
+import { collectParameter } from './command-line/parameters.ts';
+import type { Parameters } from './command-line/parameters.ts';
+import { runCommand } from './command-line/run-command.ts';
+import { withStore } from './command-line/with-store.ts';
 
 interface ExportOptions {
   readonly format: ExportFormat;

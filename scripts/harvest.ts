@@ -1,15 +1,15 @@
 import path from 'node:path';
 import { Command } from 'commander';
 import { toTable } from './bench/table.ts';
-import type { CommandIo } from './command.ts';
+import type { CommandIo } from './command-line/command.ts';
 import { harvestRepositories } from './harvest/harvest-repositories.ts';
 import type { Outcome } from './harvest/harvest-repositories.ts';
 import { governance } from './harvest/sources/governance.ts';
 import { releaseDeliverables } from './harvest/sources/release-deliverables.ts';
 import { releaseSeries } from './harvest/sources/release-series.ts';
 import { formatWarning } from './harvest/warnings.ts';
-import { findProjectRoot } from './project-root.ts';
-import { runCommand } from './run-command.ts';
+import { findProjectRoot } from './command-line/project-root.ts';
+import { runCommand } from './command-line/run-command.ts';
 
 /** In the order in which they build on one another. */
 const SOURCES = [releaseSeries, governance, releaseDeliverables];

@@ -2,15 +2,15 @@ import path from 'node:path';
 import { Command } from 'commander';
 import { AppError } from '../graph-data/model/app-error.ts';
 import { parseSettings } from '../server/config.ts';
-import type { CommandIo } from './command.ts';
+import type { CommandIo } from './command-line/command.ts';
 import { formatProblem } from './dataset/facts.ts';
 import { readDatasetFiles, toDataset } from './dataset/read-dataset.ts';
 import { importDataset } from './import/import-dataset.ts';
 import { describePlan, isEmptyPlan } from './import/plan.ts';
 import { prepareDataset } from './import/prepare-dataset.ts';
 import { createProgress } from './import/progress.ts';
-import { findProjectRoot } from './project-root.ts';
-import { runCommand } from './run-command.ts';
+import { findProjectRoot } from './command-line/project-root.ts';
+import { runCommand } from './command-line/run-command.ts';
 
 interface ImportOptions {
   readonly dataset?: string;

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { CommandIo } from './command.ts';
+import type { CommandIo } from './command-line/command.ts';
 import { isDockerThere, startDockerNeo4j } from './neo4j/docker-neo4j.ts';
 import { startLocalNeo4j } from './neo4j/local-neo4j.ts';
 import { type KeptPassword, choosePassword, keepPassword } from './neo4j/password.ts';
 import { Neo4jUnavailableError } from './neo4j/unavailable.ts';
-import { findProjectRoot } from './project-root.ts';
-import { runCommand } from './run-command.ts';
+import { findProjectRoot } from './command-line/project-root.ts';
+import { runCommand } from './command-line/run-command.ts';
 
 interface Options {
   readonly port: number;

@@ -7,11 +7,11 @@ import { FREE_CYPHER_OFF } from '../server/guard/free-cypher.ts';
 import { answerQuestion, findQuestion } from '../server/questions/answer-question.ts';
 import { readQuestions } from '../server/questions/read-questions.ts';
 import { toTable } from './bench/table.ts';
-import type { CommandIo } from './command.ts';
-import { collectParameter } from './parameters.ts';
-import type { Parameters } from './parameters.ts';
-import { runCommand } from './run-command.ts';
-import { withStore } from './with-store.ts';
+import type { CommandIo } from './command-line/command.ts';
+import { collectParameter } from './command-line/parameters.ts';
+import type { Parameters } from './command-line/parameters.ts';
+import { runCommand } from './command-line/run-command.ts';
+import { withStore } from './command-line/with-store.ts';
 
 const FORMATS = ['table', 'json', 'csv'] as const;
 type Format = (typeof FORMATS)[number];

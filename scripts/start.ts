@@ -4,10 +4,10 @@ import { Command } from 'commander';
 import { z } from 'zod';
 import { parseSettings } from '../server/config.ts';
 import { startServer } from '../server/main.ts';
-import type { CommandIo } from './command.ts';
+import type { CommandIo } from './command-line/command.ts';
 import { ensureLoaded } from './import/ensure-loaded.ts';
-import { findProjectRoot } from './project-root.ts';
-import { runCommand } from './run-command.ts';
+import { findProjectRoot } from './command-line/project-root.ts';
+import { runCommand } from './command-line/run-command.ts';
 
 /**
  * `npm start`: loads the bundled dataset where the store has none, serves the explorer, prints its

@@ -2,7 +2,7 @@ import { AppError } from '../../graph-data/model/app-error.ts';
 import type { Settings } from '../../server/config.ts';
 import { readCurrentGraph, readImportState } from '../../server/store/embedded-files.ts';
 import { openStore } from '../../server/store/open-store.ts';
-import type { CommandIo } from '../command.ts';
+import type { CommandIo } from '../command-line/command.ts';
 import { formatProblem } from '../dataset/facts.ts';
 import { readDatasetFiles, toDataset } from '../dataset/read-dataset.ts';
 import type { DatasetFiles } from '../dataset/read-dataset.ts';

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { findProjectRoot } from '../project-root.ts';
+import { findProjectRoot } from '../command-line/project-root.ts';
 import { Neo4jUnavailableError } from './unavailable.ts';
 
 const execute = promisify(execFile);

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { GUARDED_SETTINGS, NEO4J_IMAGE, toImageEnvironment } from '../../scripts/neo4j/settings.ts';
-import { findProjectRoot } from '../../scripts/project-root.ts';
+import { findProjectRoot } from '../../scripts/command-line/project-root.ts';
 
 const FILE = path.join(findProjectRoot(import.meta.url), 'docker-compose.yml');
 const TEXT = await readFile(FILE, 'utf8');

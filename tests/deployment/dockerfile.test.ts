@@ -6,7 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { findProjectRoot } from '../../scripts/project-root.ts';
+import { findProjectRoot } from '../../scripts/command-line/project-root.ts';
 import { findFreePort } from '../support/find-free-port.ts';
 import { type ImageDescription, readDockerfile } from './dockerfile.ts';
 

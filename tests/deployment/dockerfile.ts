@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DockerfileParser, type Instruction } from 'dockerfile-ast';
 import { z } from 'zod';
-import { findProjectRoot } from '../../scripts/project-root.ts';
+import { findProjectRoot } from '../../scripts/command-line/project-root.ts';
 
 /** What the last stage of our Dockerfile says, in the order in which it says it. */
 export interface ImageDescription {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseEnv } from 'node:util';
 import { expect, it } from 'vitest';
-import { findProjectRoot } from '../../scripts/project-root.ts';
+import { findProjectRoot } from '../../scripts/command-line/project-root.ts';
 import { parseSettings } from '../../server/config.ts';
 
 const ROOT = findProjectRoot(import.meta.url);

@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { findProjectRoot } from '../../scripts/project-root.ts';
+import { findProjectRoot } from '../../scripts/command-line/project-root.ts';
 
 const execute = promisify(execFile);
 const require = createRequire(import.meta.url);

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { parseSettings } from '../server/config.ts';
-import type { GraphStore } from '../server/store/graph-store.ts';
-import { openStore } from '../server/store/open-store.ts';
+import { parseSettings } from '../../server/config.ts';
+import type { GraphStore } from '../../server/store/graph-store.ts';
+import { openStore } from '../../server/store/open-store.ts';
 import type { CommandIo } from './command.ts';
-import { ensureLoaded } from './import/ensure-loaded.ts';
+import { ensureLoaded } from '../import/ensure-loaded.ts';
 import { findProjectRoot } from './project-root.ts';
 
 /** Opens the configured store, loads the bundled dataset first where there is none, and closes it. */

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import type { Command } from 'commander';
-import { AppError } from '../graph-data/model/app-error.ts';
-import { SettingsError } from '../server/config.ts';
+import { AppError } from '../../graph-data/model/app-error.ts';
+import { SettingsError } from '../../server/config.ts';
 import type { CommandIo } from './command.ts';
 
 /**

@@ -1,0 +1,47 @@
+import { Command } from 'commander';
+import type { CommandIo } from '../command-line/command.ts';
+import { runCommand } from '../command-line/run-command.ts';
+import { benchImport } from './import-bench.ts';
+import { describeMachine } from './machine.ts';
+import { benchOverview } from './overview-bench.ts';
+import { benchPicture } from './picture-bench.ts';
+import { benchQuestions } from './question-bench.ts';
+import { withBenchStores } from './stores.ts';
+
+const SECTIONS = ['import', 'questions', 'overview', 'picture'] as const;
+type Section = (typeof SECTIONS)[number];
+
+/**
+ * `npm run bench`: how long things take here, beside the bare way to do the same in the same run.
+ * Machines are noisy: the ratios are what to quote.
+ */
+export function run(argv: string[], io: CommandIo): Promise<number> {
+  const command = new Command('stackscape bench')
+    .description(
+      'Measure import, questions, overview and first picture; ratios to the bare driver.',
+    )
+    .option('--only <sections...>', `some of: ${SECTIONS.join(', ')}`, [...SECTIONS])
+    .option('--rounds <n>', 'rounds of each question', '200')
+    .allowExcessArguments(false);
+  return runCommand({ command, argv, io }, async () => {
+    const { only, rounds } = command.opts<{ only: Section[]; rounds: string }>();
+    const print = (title: string, table: string) => io.stdout.write(`\n## ${title}\n\n${table}\n`);
+    const note = (text: string) => io.stderr.write(`${text}\n`);
+    io.stdout.write(`${describeMachine()}\n`);
+    await withBenchStores({ env: io.env, note }, async (stores) => {
+      if (only.includes('import')) print('Import', await benchImport(stores));
+      if (only.includes('questions')) {
+        print('Questions over HTTP', await benchQuestions(stores, { rounds: Number(rounds) }));
+      }
+      if (only.includes('overview')) print('Overview', await benchOverview(stores));
+      if (only.includes('picture')) print('First picture', await benchPicture(stores));
+    });
+    return 0;
+  });
+}
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+});
