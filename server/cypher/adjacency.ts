@@ -45,8 +45,7 @@ export async function readAdjacency(
   if (question.ids.length === 0) return [];
   const directions: readonly ('out' | 'in')[] =
     question.direction === 'both' ? ['out', 'in'] : [question.direction];
-  const steps: Step[] = [];
-  for (const direction of directions) {
+  const read = async (direction: 'out' | 'in'): Promise<Step[]> => {
     const pattern = direction === 'out' ? '-[r]->' : '<-[r]-';
     const { rows } = await engine.read(
       {
@@ -63,15 +62,18 @@ RETURN n.id AS near, m.id AS far, r.id AS relationship, type(r) AS type,
       },
       run,
     );
-    for (const row of rows) {
+    return rows.map((row) => {
       const [from, to, relationshipId, type, degree, labels] = decodeRow(rowSchema, row);
-      steps.push({ from, to, relationshipId, type, direction, degree, labels });
-    }
-  }
-  return steps.toSorted(
-    (left, right) =>
-      compareText(left.from, right.from) ||
-      compareText(left.to, right.to) ||
-      compareText(left.relationshipId, right.relationshipId),
-  );
+      return { from, to, relationshipId, type, direction, degree, labels };
+    });
+  };
+  const steps = await Promise.all(directions.map(read));
+  return steps
+    .flat()
+    .toSorted(
+      (left, right) =>
+        compareText(left.from, right.from) ||
+        compareText(left.to, right.to) ||
+        compareText(left.relationshipId, right.relationshipId),
+    );
 }

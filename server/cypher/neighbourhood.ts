@@ -52,12 +52,10 @@ export async function readNeighbourhood(
     chosen.push(...level);
   }
   const ids = chosen.slice(0, question.limit);
-  const nodes = await readNodesById(engine, { ids, at: question.at }, run);
-  const between = await readRelationshipsBetween(
-    engine,
-    { ids, types: question.types, at: question.at },
-    run,
-  );
+  const [nodes, between] = await Promise.all([
+    readNodesById(engine, { ids, at: question.at }, run),
+    readRelationshipsBetween(engine, { ids, types: question.types, at: question.at }, run),
+  ]);
   const truncated = chosen.length > ids.length || cutLevel;
   return {
     nodes,

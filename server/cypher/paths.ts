@@ -134,12 +134,14 @@ async function fillIn(
     [...found.steps.values()].map((step) => [step.relationshipId, step.start]),
   );
   const relationshipIds = [...new Set(found.paths.flatMap(({ relationships }) => relationships))];
-  const nodes = await readNodesById(engine, { ids: nodeIds, at: found.at }, run);
-  const relationships = await readRelationshipsById(
-    engine,
-    relationshipIds.map((id) => ({ id, start: starts.get(id) ?? '' })),
-    run,
-  );
+  const [nodes, relationships] = await Promise.all([
+    readNodesById(engine, { ids: nodeIds, at: found.at }, run),
+    readRelationshipsById(
+      engine,
+      relationshipIds.map((id) => ({ id, start: starts.get(id) ?? '' })),
+      run,
+    ),
+  ]);
   const nodeById = new Map(nodes.map((node) => [node.id, node]));
   const relationshipById = new Map(relationships.map((item) => [item.id, item]));
   return found.paths.map((path) => ({

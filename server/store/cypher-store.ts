@@ -63,13 +63,19 @@ export function createCypherStore(source: EngineSource): GraphStore {
     },
     async getExpansions(question, run = {}) {
       const engine = await source.getEngine();
-      const [node] = await readNodesById(engine, { ids: [question.id], at: question.at }, run);
-      return node === undefined ? null : readExpansions(engine, question, run);
+      const [[node], expansions] = await Promise.all([
+        readNodesById(engine, { ids: [question.id], at: question.at }, run),
+        readExpansions(engine, question, run),
+      ]);
+      return node === undefined ? null : expansions;
     },
     async getNeighbourhood(question, run = {}) {
       const engine = await source.getEngine();
-      const [node] = await readNodesById(engine, { ids: [question.id], at: question.at }, run);
-      return node === undefined ? null : readNeighbourhood(engine, question, run);
+      const [[node], neighbourhood] = await Promise.all([
+        readNodesById(engine, { ids: [question.id], at: question.at }, run),
+        readNeighbourhood(engine, question, run),
+      ]);
+      return node === undefined ? null : neighbourhood;
     },
     async findPaths(question, run = {}) {
       return readPaths(await source.getEngine(), question, run);

@@ -63,6 +63,7 @@ export function createEmbeddedEngine(options: EmbeddedOptions): CypherEngine {
     }
     const job = queue.shift();
     if (job === undefined) return;
+    job.signal?.removeEventListener('abort', leaveQueue);
     current = job;
     stopWatching = watch(job, child);
     child.send({ type: 'task', id: job.id, task: job.task });
@@ -148,6 +149,15 @@ export function createEmbeddedEngine(options: EmbeddedOptions): CypherEngine {
     void pump();
   }
 
+  /** Tasks that still wait leave the queue without harm to the one that runs. */
+  function leaveQueue(): void {
+    const given = queue.filter((job) => job.signal?.aborted);
+    for (const job of given) {
+      queue.splice(queue.indexOf(job), 1);
+      job.onFailed(toAborted());
+    }
+  }
+
   function submit(
     task: ChildTask,
     options_: RunOptions,
@@ -166,17 +176,7 @@ export function createEmbeddedEngine(options: EmbeddedOptions): CypherEngine {
       const timeoutMs = options_.timeoutMs ?? options.timeoutMs;
       const job: Job = { id, task, timeoutMs, signal, ...handlers, delivered: false, attempts: 0 };
       queue.push(job);
-      // A task that still waits leaves the queue without harm to the one that runs.
-      signal?.addEventListener(
-        'abort',
-        () => {
-          const place = queue.indexOf(job);
-          if (place < 0) return;
-          queue.splice(place, 1);
-          job.onFailed(toAborted());
-        },
-        { once: true },
-      );
+      signal?.addEventListener('abort', leaveQueue, { once: true });
       void pump();
     }
     return id;
