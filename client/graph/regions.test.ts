@@ -3,7 +3,8 @@ import { createDataGraph } from './data-graph.ts';
 import type { DataGraph } from './data-graph.ts';
 import { findRegions } from './regions.ts';
 
-/** `sizes[i]` nodes in community i, on a line at y = i; the last of each is the most important. */
+/** `sizes[i]` nodes in community i, on a line at y = i; the last of each is the most important; the middle of
+ * the map, which is more important than all, is of no community. */
 function createCommunities(sizes: readonly number[]): DataGraph {
   const graph = createDataGraph();
   for (const [community, size] of sizes.entries()) {
@@ -13,6 +14,8 @@ function createCommunities(sizes: readonly number[]): DataGraph {
       graph.addNode(name, { ...rest, name, x: place, y: community, importance: place });
     }
   }
+  const middle = { nameZh: null, kind: 'Project', degree: 1, community: -1, retired: false };
+  graph.addNode('middle', { ...middle, name: 'middle', x: 0, y: 0, importance: 1_000 });
   return graph;
 }
 
@@ -31,6 +34,18 @@ describe('regions of the map', () => {
 
   it('stand in the middle of their members', () => {
     expect(findAll(createCommunities([9]))[0]).toMatchObject({ x: 4, y: 0 });
+  });
+
+  it('are not named after the middle of the map, which has its name in large letters', () => {
+    const graph = createCommunities([9]);
+    graph.setNodeAttribute('middle', 'community', 0);
+    expect(findAll(graph)).toEqual([]);
+  });
+
+  it('are not named after a person or a licence', () => {
+    const graph = createCommunities([9]);
+    graph.setNodeAttribute('0-8', 'kind', 'Technology');
+    expect(findAll(graph)[0]?.nodeId).toBe('0-7');
   });
 
   it('leave out nodes of no community', () => {

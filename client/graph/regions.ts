@@ -31,12 +31,24 @@ export function findRegions(graph: DataGraph, visibility: Visibility): Region[] 
     if (list === undefined) members.set(community, [id]);
     else list.push(id);
   }
+  const middle = [...visibility.nodes].reduce<string | null>(
+    (best, id) =>
+      best === null ||
+      graph.getNodeAttribute(id, 'importance') > graph.getNodeAttribute(best, 'importance')
+        ? id
+        : best,
+    null,
+  );
   const fewest = Math.max(FEWEST_MEMBERS, visibility.nodes.size / 150);
-  return [...members]
-    .filter(([, ids]) => ids.length >= fewest)
-    .toSorted(([, a], [, b]) => b.length - a.length)
-    .slice(0, MOST_REGIONS)
-    .flatMap(([community, ids]) => toRegion(graph, community, ids) ?? []);
+  return (
+    [...members]
+      .filter(([, ids]) => ids.length >= fewest)
+      .toSorted(([, a], [, b]) => b.length - a.length)
+      .slice(0, MOST_REGIONS)
+      .flatMap(([community, ids]) => toRegion(graph, community, ids) ?? [])
+      // The middle of the map bears its name in large letters already.
+      .filter(({ nodeId }) => nodeId !== middle)
+  );
 }
 
 function toRegion(graph: DataGraph, community: number, ids: readonly string[]): Region | null {
