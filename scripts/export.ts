@@ -1,8 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
 import { EXPORT_FORMATS, momentSchema, selectionSchema } from '../graph-data/model/api.ts';
@@ -10,10 +10,10 @@ import type { ExportFormat, Selection } from '../graph-data/model/api.ts';
 import { AppError } from '../graph-data/model/app-error.ts';
 import { createExport } from '../server/exports/create-export.ts';
 import { readQuestions } from '../server/questions/read-questions.ts';
-import { resolveMoment } from '../server/store/resolve-moment.ts';
+import { resolveAt } from '../server/store/resolve-moment.ts';
 import type { CommandIo } from './command-line/command.ts';
-import { collectParameter } from './command-line/parameters.ts';
-import type { Parameters } from './command-line/parameters.ts';
+import { collectParameter, toParameters } from './command-line/parameters.ts';
+import type { TypedParameters } from './command-line/parameters.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { withStore } from './command-line/with-store.ts';
 
@@ -25,7 +25,7 @@ interface ExportOptions {
   readonly nodes?: string;
   readonly question?: string;
   readonly query?: string;
-  readonly param: Parameters;
+  readonly param: TypedParameters;
   readonly at?: string;
   readonly out?: string;
 }
@@ -57,13 +57,14 @@ export function run(argv: string[], io: CommandIo): Promise<number> {
   return runCommand({ command, argv, io }, () =>
     withStore(io, async (store, dataDirectory) => {
       const options = command.opts<ExportOptions>();
-      const selection = parseSelection(options);
-      const at = await resolveMoment(store, parseMoment(options.at), {});
       const questions = await readQuestions(path.join(dataDirectory, 'questions'));
+      const asked = questions.find(({ name }) => name === options.question);
+      const selection = parseSelection(options, toParameters(asked, options.param));
+      const at = await resolveAt(store, parseMoment(options.at), {});
       const request = { format: options.format, selection, at };
       const { bytes } = await createExport(request, { store, questions }, {});
       if (options.out === undefined) {
-        await pipeline(Readable.from(bytes), io.stdout, { end: false });
+        await writeOut(bytes, io.stdout);
       } else {
         await writeWhole(options.out, bytes);
         io.stderr.write(`Wrote ${options.out}\n`);
@@ -80,8 +81,11 @@ function parseMoment(at: string | undefined): string | undefined {
 }
 
 /** Exactly one way to choose must be given. */
-function parseSelection(options: ExportOptions): Selection {
-  const { all, around, nodes, question, query, param: parameters } = options;
+function parseSelection(
+  options: ExportOptions,
+  parameters: Readonly<Record<string, string | number>>,
+): Selection {
+  const { all, around, nodes, question, query } = options;
   const candidates = [
     all && { all },
     around !== undefined && { around, depth: Number(options.depth) },
@@ -100,12 +104,24 @@ function parseSelection(options: ExportOptions): Selection {
   throw new AppError('invalid_request', '--depth: expected 1, 2 or 3, and ids that are not empty.');
 }
 
+/** A reader such as `head` that has enough closes the pipe: that is no failure. */
+async function writeOut(
+  bytes: AsyncIterable<string | Uint8Array>,
+  stdout: NodeJS.WritableStream,
+): Promise<void> {
+  try {
+    await pipeline(Readable.from(bytes), stdout, { end: false });
+  } catch (error) {
+    const hasEnough = error instanceof Error && 'code' in error && error.code === 'EPIPE';
+    if (!hasEnough) throw error;
+  }
+}
+
 /** Beside the file and renamed when it is whole, so that nobody takes half a file for one. */
 async function writeWhole(file: string, bytes: AsyncIterable<string | Uint8Array>): Promise<void> {
-  const aside = `${file}.part`;
+  const aside = `${file}.${randomUUID()}.part`;
   try {
-    const target: Writable = createWriteStream(aside);
-    await pipeline(Readable.from(bytes), target);
+    await pipeline(Readable.from(bytes), createWriteStream(aside, { flags: 'wx' }));
     await rename(aside, file);
   } catch (error) {
     await rm(aside, { force: true });

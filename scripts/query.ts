@@ -8,8 +8,8 @@ import { answerQuestion, findQuestion } from '../server/questions/answer-questio
 import { readQuestions } from '../server/questions/read-questions.ts';
 import { toTable } from './bench/table.ts';
 import type { CommandIo } from './command-line/command.ts';
-import { collectParameter } from './command-line/parameters.ts';
-import type { Parameters } from './command-line/parameters.ts';
+import { collectParameter, toParameters } from './command-line/parameters.ts';
+import type { TypedParameters } from './command-line/parameters.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { withStore } from './command-line/with-store.ts';
 
@@ -19,7 +19,7 @@ type Format = (typeof FORMATS)[number];
 interface QueryOptions {
   readonly question?: string;
   readonly list?: true;
-  readonly param: Parameters;
+  readonly param: TypedParameters;
   readonly format: Format;
 }
 
@@ -49,7 +49,8 @@ export function run(argv: string[], io: CommandIo): Promise<number> {
         return 0;
       }
       const question = findQuestion(questions, options.question);
-      const answer = await answerQuestion(store, { question, parameters: options.param }, {});
+      const parameters = toParameters(question, options.param);
+      const answer = await answerQuestion(store, { question, parameters }, {});
       io.stdout.write(formatAnswer(answer, options.format));
       if (answer.truncated) io.stderr.write(`Cut at ${answer.rows.length} rows.\n`);
       return 0;

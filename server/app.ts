@@ -1,6 +1,7 @@
 import compression from 'compression';
 import express from 'express';
 import type { Express } from 'express';
+import type { CompressionFilter } from 'compression';
 import type { Logger } from 'pino';
 import type { Question } from '../graph-data/model/api.ts';
 import type { Settings } from './config.ts';
@@ -33,6 +34,11 @@ export interface AppParts {
   readonly version: string;
 }
 
+/** JSON Lines too, which the list of compressible types does not know. */
+const isWorthCompressing: CompressionFilter = (request, response) =>
+  String(response.getHeader('content-type')).startsWith('application/x-ndjson') ||
+  compression.filter(request, response);
+
 /** Wires the parts together; listens to nothing. */
 export function createApp(parts: AppParts): Express {
   const { store, questions, settings, logger } = parts;
@@ -40,14 +46,20 @@ export function createApp(parts: AppParts): Express {
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.use(logRequests(logger), setSecurityHeaders(), checkHost(settings));
-  app.use(compression());
+  app.use(compression({ filter: isWorthCompressing }));
   const api = express.Router();
+  // Whoever keeps an answer asks whether it still holds, by its ETag.
+  api.use((_request, response, next) => {
+    response.set('Cache-Control', 'no-cache');
+    next();
+  });
   api.use(createHealthRoutes(store));
   api.use(limitRate(settings.rateLimit));
   api.use(express.json({ limit: BODY_LIMIT }));
   api.use(createGraphRoutes(store), createNodeRoutes(store), createPathRoutes(store));
-  api.use(createQuestionRoutes(store, questions), createCypherRoutes());
-  api.use(createExportRoutes(store, questions), createDocsRoutes(parts.version));
+  api.use(createQuestionRoutes(store, questions), createCypherRoutes(settings.token));
+  api.use(createExportRoutes({ store, questions, token: settings.token }));
+  api.use(createDocsRoutes(parts.version));
   app.use('/api/v1', api);
   app.use('/api', answerUnknownRoute);
   app.use(createClientRoutes(parts.clientDirectory));

@@ -20,7 +20,7 @@ export interface ServerParts {
 }
 
 export interface RunningServer {
-  /** `http://127.0.0.1:4000` */
+  /** `http://127.0.0.1:4000`, as it can be opened on this machine. */
   readonly address: string;
   /** Lets running requests end, then closes the store. */
   close(): Promise<void>;
@@ -74,7 +74,9 @@ function describeListenError(
 function toAddress(server: Server, { host }: Settings): string {
   // A server that listens on a port has an address of this form.
   const { port } = server.address() as AddressInfo;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  // Who listens to everybody is reached on loopback too; the wildcard itself is no address to open.
+  const name = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
 }
 
 async function closeServer(server: Server): Promise<void> {

@@ -64,7 +64,9 @@ const kinds = commaList(nodeKindSchema);
 const types = commaList(relationshipTypeSchema);
 const idSchema = z.string().min(1).max(300);
 
-export const nodeParametersSchema = z.object({ id: idSchema });
+/** What takes no parameters: requests are strict, an unknown parameter is named and refused. */
+export const noParametersSchema = z.strictObject({});
+export const nodeParametersSchema = z.strictObject({ id: idSchema });
 
 // Health -------------------------------------------------------------------------------------
 
@@ -124,7 +126,7 @@ export type SchemaAnswer = z.infer<typeof schemaAnswerSchema>;
 
 // Overview -----------------------------------------------------------------------------------
 
-export const overviewQuerySchema = z.object({
+export const overviewQuerySchema = z.strictObject({
   at,
   kinds,
   limit: boundedInteger(API_LIMITS.overview),
@@ -173,7 +175,7 @@ export type Overview = z.infer<typeof overviewSchema>;
 
 // Search -------------------------------------------------------------------------------------
 
-export const searchQuerySchema = z.object({
+export const searchQuerySchema = z.strictObject({
   q: z.string().trim().min(1).max(API_LIMITS.searchTextLength),
   kinds,
   limit: boundedInteger(API_LIMITS.search),
@@ -197,7 +199,7 @@ export type SearchAnswer = z.infer<typeof searchAnswerSchema>;
 
 // One node -----------------------------------------------------------------------------------
 
-export const nodeQuerySchema = z.object({ at });
+export const nodeQuerySchema = z.strictObject({ at });
 
 /** The node and the Source nodes that its receipts name. */
 export const nodeAnswerSchema = z
@@ -222,7 +224,7 @@ export const expansionsAnswerSchema = z
   .meta({ id: 'Expansions' });
 export type ExpansionsAnswer = z.infer<typeof expansionsAnswerSchema>;
 
-export const neighbourhoodQuerySchema = z.object({
+export const neighbourhoodQuerySchema = z.strictObject({
   depth: boundedInteger(API_LIMITS.depth),
   types,
   kinds,
@@ -234,7 +236,7 @@ export const neighbourhoodQuerySchema = z.object({
 
 // Paths --------------------------------------------------------------------------------------
 
-export const pathsQuerySchema = z.object({
+export const pathsQuerySchema = z.strictObject({
   from: idSchema,
   to: idSchema,
   mode: z.enum(['shortest', 'all']).default('shortest'),
@@ -251,7 +253,7 @@ export type PathsAnswer = z.infer<typeof pathsAnswerSchema>;
 
 // Induced subgraph -----------------------------------------------------------------------------
 
-export const subgraphBodySchema = z.object({
+export const subgraphBodySchema = z.strictObject({
   nodeIds: z.array(idSchema).min(1).max(API_LIMITS.subgraphNodes),
   at,
 });
@@ -314,8 +316,8 @@ export type Question = z.infer<typeof questionSchema>;
 export const questionsAnswerSchema = z
   .object({ items: z.array(questionSchema) })
   .meta({ id: 'Questions' });
-export const questionNameParametersSchema = z.object({ name: z.string().min(1).max(100) });
-export const questionBodySchema = z.object({ parameters: queryParametersSchema });
+export const questionNameParametersSchema = z.strictObject({ name: z.string().min(1).max(100) });
+export const questionBodySchema = z.strictObject({ parameters: queryParametersSchema });
 
 /** Rows are lists in the order of `columns`; `graph` is what of the graph the rows mention. */
 export const tableAnswerSchema = z
@@ -330,7 +332,7 @@ export type TableAnswer = z.infer<typeof tableAnswerSchema>;
 
 // Free Cypher ----------------------------------------------------------------------------------
 
-export const cypherBodySchema = z.object({
+export const cypherBodySchema = z.strictObject({
   query: z.string().min(1).max(100_000),
   parameters: queryParametersSchema,
 });
@@ -341,24 +343,29 @@ export const EXPORT_FORMATS = ['jsonl', 'gexf', 'csv'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export const selectionSchema = z
-  .union([
-    z.strictObject({ all: z.literal(true) }),
-    z.strictObject({ nodeIds: z.array(idSchema).min(1).max(API_LIMITS.subgraphNodes) }),
-    z.strictObject({ around: idSchema, depth: z.int().min(1).max(API_LIMITS.depth.maximum) }),
-    z.strictObject({
-      path: z.strictObject({
-        from: idSchema,
-        to: idSchema,
-        mode: z.enum(['shortest', 'all']).default('shortest'),
+  .union(
+    [
+      z.strictObject({ all: z.literal(true) }),
+      z.strictObject({ nodeIds: z.array(idSchema).min(1).max(API_LIMITS.subgraphNodes) }),
+      z.strictObject({ around: idSchema, depth: z.int().min(1).max(API_LIMITS.depth.maximum) }),
+      z.strictObject({
+        path: z.strictObject({
+          from: idSchema,
+          to: idSchema,
+          mode: z.enum(['shortest', 'all']).default('shortest'),
+        }),
       }),
-    }),
-    z.strictObject({ question: z.string(), parameters: queryParametersSchema }),
-    z.strictObject({ query: z.string(), parameters: queryParametersSchema }),
-  ])
+      z.strictObject({ question: z.string(), parameters: queryParametersSchema }),
+      z.strictObject({ query: z.string(), parameters: queryParametersSchema }),
+    ],
+    {
+      error: `expected one of { all: true }, { nodeIds }, { around, depth: 1 to ${API_LIMITS.depth.maximum} }, { path: { from, to, mode } }, { question, parameters }, { query, parameters }`,
+    },
+  )
   .meta({ id: 'Selection' });
 export type Selection = z.infer<typeof selectionSchema>;
 
-export const exportBodySchema = z.object({
+export const exportBodySchema = z.strictObject({
   format: z.enum(EXPORT_FORMATS),
   selection: selectionSchema,
   at,

@@ -10,4 +10,4 @@ MATCH (cloud:Cloud)
 OPTIONAL MATCH (operator:Organisation)-[operation:OPERATES]->(cloud)
 OPTIONAL MATCH (cloud)-[:RUNS_ON]->(project:Project)
 RETURN cloud AS cloud, operator AS operator, operation.access AS access, project AS project
-ORDER BY cloud.id, operator.id, project.id
+ORDER BY cloud.id, operator.id, project.id, operation.id

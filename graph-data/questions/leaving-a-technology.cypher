@@ -9,4 +9,4 @@ columns:
 */
 MATCH (project:Project)-[move:MIGRATED_OFF]->(technology:Technology {id: $technology})
 RETURN project AS project, move.status AS status, move.release AS release
-ORDER BY status, project.id
+ORDER BY status, project.id, move.id

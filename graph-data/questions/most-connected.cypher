@@ -1,7 +1,7 @@
 /*
 title: { en: 'The most connected nodes of a kind', zh: '某类中关联最多的节点' }
 parameters:
-  kind: { type: string, title: { en: 'Kind', zh: '类型' }, default: 'Organisation' }
+  kind: { type: string, title: { en: 'Kind (such as Organisation)', zh: '类型（如 Organisation）' }, default: 'Organisation' }
 columns:
   entity: { en: 'Name', zh: '名称' }
   degree: { en: 'Relationships', zh: '关系数' }

@@ -8,4 +8,4 @@ columns:
 */
 MATCH (operator:TelecomAdopter)-[adoption:ADOPTED]->(project:Project)
 RETURN operator AS operator, project AS project, adoption.purpose AS purpose, adoption.from AS from
-ORDER BY operator.id, project.id
+ORDER BY operator.id, project.id, adoption.id

@@ -11,4 +11,4 @@ columns:
 */
 MATCH (person:Person {id: $person})-[tie]->(whole:Entity)
 RETURN type(tie) AS what, tie.role AS role, whole AS whole, tie.from AS from, tie.to AS until
-ORDER BY what, from, whole.id
+ORDER BY what, from, whole.id, tie.id

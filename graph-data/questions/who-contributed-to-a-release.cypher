@@ -9,4 +9,4 @@ columns:
 */
 MATCH (organisation:Organisation)-[contribution:CONTRIBUTED_TO]->(release:Release {id: $release})
 RETURN organisation AS organisation, contribution.commits AS commits, contribution.authors AS authors
-ORDER BY organisation.id
+ORDER BY organisation.id, contribution.id

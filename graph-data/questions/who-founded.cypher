@@ -8,4 +8,4 @@ columns:
 */
 MATCH (founder:Entity)-[founding:FOUNDED]->(founded:Entity {id: $founded})
 RETURN founder AS founder, founding.from AS from
-ORDER BY from, founder.id
+ORDER BY from, founder.id, founding.id

@@ -12,4 +12,4 @@ columns:
 MATCH (person:Person)-[leads:LEADS]->(team:Team {id: $team})
 RETURN person AS person, leads.role AS role, leads.releases AS releases,
   leads.from AS from, leads.to AS until
-ORDER BY from, until, person.id
+ORDER BY from, until, person.id, leads.id

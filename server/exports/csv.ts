@@ -5,8 +5,11 @@ import type { GraphNode, Properties, Relationship } from '../../graph-data/model
 import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../../graph-data/model/properties.ts';
 import type { GraphChunk } from '../store/graph-store.ts';
 
-/** Dates of files within an archive; fixed, so that the same graph gives the same bytes. */
-const FILE_DATE = new Date(Date.UTC(2010, 6, 21));
+/**
+ * Date of the files within an archive; fixed, and local as archives have it, so that the same graph
+ * gives the same bytes everywhere.
+ */
+const FILE_DATE = new Date(2010, 6, 21);
 /** Tells spreadsheets that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -57,20 +60,26 @@ const RELATIONSHIP_KEYS = Object.keys(RELATIONSHIP_PROPERTIES);
 const NODE_COLUMNS = ['id', 'kind', 'labels', ...NODE_KEYS];
 const RELATIONSHIP_COLUMNS = ['id', 'type', 'start', 'end', ...RELATIONSHIP_KEYS];
 
-function toRows(rows: readonly (readonly string[])[]): string {
+type Cell = string | number;
+
+function toRows(rows: readonly (readonly Cell[])[]): string {
   return rows.length === 0
     ? ''
     : stringify([...rows], { escape_formulas: true, record_delimiter: '\r\n' });
 }
 
-function toNodeRow({ id, labels, properties }: GraphNode): string[] {
+function toNodeRow({ id, labels, properties }: GraphNode): Cell[] {
   return [id, kindOf(labels) ?? '', labels.join('; '), ...toCells(properties, NODE_KEYS)];
 }
 
-function toRelationshipRow({ id, type, start, end, properties }: Relationship): string[] {
+function toRelationshipRow({ id, type, start, end, properties }: Relationship): Cell[] {
   return [id, type, start, end, ...toCells(properties, RELATIONSHIP_KEYS)];
 }
 
-function toCells(properties: Properties, keys: readonly string[]): string[] {
-  return keys.map((key) => [properties[key] ?? []].flat().join('; '));
+/** A number stays one: a negative one is no formula. */
+function toCells(properties: Properties, keys: readonly string[]): Cell[] {
+  return keys.map((key) => {
+    const value = properties[key] ?? '';
+    return typeof value === 'number' ? value : [value].flat().join('; ');
+  });
 }

@@ -13,7 +13,9 @@ import type { ExportAbout } from './format.ts';
 import { escapeXml } from './xml.ts';
 
 /** Colours of the kinds as in the explorer's light theme, red, green, blue. */
-const COLOURS: Readonly<Record<NodeKind | 'TelecomAdopter', readonly [number, number, number]>> = {
+export const COLOURS: Readonly<
+  Record<NodeKind | 'TelecomAdopter', readonly [number, number, number]>
+> = {
   Organisation: [47, 109, 181],
   TelecomAdopter: [15, 163, 163],
   Foundation: [123, 79, 181],
@@ -25,7 +27,7 @@ const COLOURS: Readonly<Record<NodeKind | 'TelecomAdopter', readonly [number, nu
   Technology: [140, 98, 57],
   Feature: [194, 85, 157],
   Event: [163, 163, 0],
-  Source: [184, 190, 198],
+  Source: [164, 171, 181],
 };
 const SIZES = { smallest: 3, largest: 24 };
 

@@ -7,6 +7,9 @@ import { FREE_CYPHER_OFF } from '../guard/free-cypher.ts';
 import { answerQuestion, findQuestion } from '../questions/answer-question.ts';
 import type { AskOptions, GraphChunk, GraphStore } from '../store/graph-store.ts';
 
+/** A file cannot say that it was cut, so more paths than these are refused. */
+const MOST_PATHS = 500;
+
 export interface SelectionContext {
   readonly store: GraphStore;
   readonly questions: readonly Question[];
@@ -35,45 +38,72 @@ interface Part {
 
 async function readPart(
   selection: Exclude<Selection, { all: true }>,
+  context: SelectionContext,
+  options: AskOptions,
+): Promise<Part> {
+  const { store, at } = context;
+  if ('nodeIds' in selection) return store.getSubgraph({ nodeIds: selection.nodeIds, at }, options);
+  if ('around' in selection) return readAround(selection, context, options);
+  if ('path' in selection) return readPaths(selection.path, context, options);
+  if ('question' in selection) return readAnswer(selection, context, options);
+  throw new AppError('forbidden_query', FREE_CYPHER_OFF);
+}
+
+async function readAround(
+  { around: id, depth }: Extract<Selection, { around: string }>,
+  { store, at }: SelectionContext,
+  options: AskOptions,
+): Promise<Part> {
+  const limit = API_LIMITS.neighbourhood.maximum;
+  const found = await store.getNeighbourhood({ id, depth, at, direction: 'both', limit }, options);
+  if (found === null) throw new AppError('not_found', `There is no node ${id} (at that moment).`);
+  if (!found.truncated) return found;
+  throw new AppError(
+    'too_large',
+    `Around ${id} there are ${found.total.nodes} nodes; at most ${limit} can be taken at once. Choose a smaller depth, or export all.`,
+  );
+}
+
+async function readPaths(
+  { from, to, mode }: Extract<Selection, { path: object }>['path'],
+  { store, at }: SelectionContext,
+  options: AskOptions,
+): Promise<Part> {
+  const maxHops = API_LIMITS.maxHops.default;
+  const found = await store.findPaths({ from, to, mode, maxHops, limit: MOST_PATHS, at }, options);
+  if (found === null) {
+    throw new AppError('not_found', `There is no node ${from} or no node ${to} (at that moment).`);
+  }
+  if (found.truncated) {
+    throw new AppError(
+      'too_large',
+      `Between ${from} and ${to} there are more than ${MOST_PATHS} paths of at most ${maxHops} hops; choose the shortest, or export nodes.`,
+    );
+  }
+  return {
+    nodes: found.paths.flatMap(({ nodes }) => nodes),
+    relationships: found.paths.flatMap(({ relationships }) => relationships),
+  };
+}
+
+async function readAnswer(
+  { question: name, parameters }: Extract<Selection, { question: string }>,
   { store, questions, at }: SelectionContext,
   options: AskOptions,
 ): Promise<Part> {
-  if ('nodeIds' in selection) return store.getSubgraph({ nodeIds: selection.nodeIds, at }, options);
-  if ('around' in selection) {
-    const { around: id, depth } = selection;
-    const limit = API_LIMITS.neighbourhood.maximum;
-    const found = await store.getNeighbourhood(
-      { id, depth, at, direction: 'both', limit },
-      options,
+  const question = findQuestion(questions, name);
+  if (at !== undefined) {
+    throw new AppError(
+      'invalid_request',
+      'at: a question is about all times, or has a parameter of its own for the moment.',
     );
-    if (found === null) throw new AppError('not_found', `There is no node ${id} (at that moment).`);
-    if (found.truncated) {
-      throw new AppError(
-        'too_large',
-        `Around ${id} there are ${found.total.nodes} nodes; at most ${limit} can be taken at once. Choose a smaller depth, or export all.`,
-      );
-    }
-    return found;
   }
-  if ('path' in selection) {
-    const { from, to, mode } = selection.path;
-    const maxHops = API_LIMITS.maxHops.default;
-    const limit = API_LIMITS.paths.maximum;
-    const found = await store.findPaths({ from, to, mode, maxHops, limit, at }, options);
-    if (found === null)
-      throw new AppError('not_found', `There is no node ${from} or no node ${to}.`);
-    return {
-      nodes: found.paths.flatMap(({ nodes }) => nodes),
-      relationships: found.paths.flatMap(({ relationships }) => relationships),
-    };
-  }
-  if ('question' in selection) {
-    const question = findQuestion(questions, selection.question);
-    const { parameters } = selection;
-    const { graph } = await answerQuestion(store, { question, parameters }, options);
-    return graph;
-  }
-  throw new AppError('forbidden_query', FREE_CYPHER_OFF);
+  const answer = await answerQuestion(store, { question, parameters }, options);
+  if (!answer.truncated) return answer.graph;
+  throw new AppError(
+    'too_large',
+    `The answer of ${name} has more than ${API_LIMITS.questionRows} rows; export all, or ask for less.`,
+  );
 }
 
 function sortById<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {

@@ -5,39 +5,46 @@ import type { AppErrorCode, Problem } from '../../graph-data/model/app-error.ts'
 /** Seconds after which a client may try again what is unavailable now. */
 const RETRY_AFTER_S = 2;
 
+interface ProblemDetails {
+  readonly code: AppErrorCode;
+  readonly detail: string;
+  /** Where HTTP has a finer status than the code's own, such as 405. */
+  readonly status?: number;
+}
+
 /** Answers with a problem document. */
-export function sendProblem(
-  request: Request,
-  response: Response,
-  { code, detail }: { readonly code: AppErrorCode; readonly detail: string },
-): void {
+export function sendProblem(request: Request, response: Response, details: ProblemDetails): void {
+  const { code, detail } = details;
   const { status, title } = APP_ERROR_DEFINITIONS[code];
   const problem: Problem = {
     type: `urn:stackscape:problem:${code}`,
     title,
-    status,
+    status: details.status ?? status,
     code,
     detail,
     requestId: String(request.id),
   };
   if (code === 'unavailable') response.set('Retry-After', String(RETRY_AFTER_S));
-  response.status(status).type('application/problem+json').send(JSON.stringify(problem));
+  response
+    .status(problem.status)
+    .set('Cache-Control', 'no-store')
+    .type('application/problem+json')
+    .send(JSON.stringify(problem));
 }
 
 /**
  * The one place where errors become answers. The cause goes to the log under the request's id; the
  * answer has a sentence and nothing else. Once bytes were sent the transfer is broken off, so that
- * nobody takes it for whole.
+ * nobody takes it for whole. Express knows an error handler by its four parameters.
  */
-export const answerErrors: ErrorRequestHandler = (error: unknown, request, response, next) => {
+export const answerErrors: ErrorRequestHandler = (error: unknown, request, response, _next) => {
   const known = toAppError(error);
   const isOurs = known.code === 'internal' || known.code === 'unavailable';
   request.log[isOurs ? 'error' : 'info']({ err: error, code: known.code }, 'request failed');
-  if (response.headersSent) {
+  if (response.headersSent || response.destroyed) {
     response.destroy();
     return;
   }
-  if (request.aborted) return next();
   sendProblem(request, response, { code: known.code, detail: known.message });
 };
 
@@ -45,6 +52,10 @@ export const answerErrors: ErrorRequestHandler = (error: unknown, request, respo
 function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
   const type = error instanceof Error && 'type' in error ? error.type : undefined;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (type === 'request.aborted' || code === 'ERR_STREAM_PREMATURE_CLOSE') {
+    return new AppError('timeout', 'The request was given up before its end.', { cause: error });
+  }
   if (type === 'entity.too.large') {
     return new AppError('too_large', 'The body of the request is too large.', { cause: error });
   }
@@ -79,15 +90,10 @@ export const answerUnknownRoute: RequestHandler = (request, response) => {
 export function answerWrongMethod(...allowed: readonly string[]): RequestHandler {
   return (request, response) => {
     response.set('Allow', allowed.join(', '));
-    const { title } = APP_ERROR_DEFINITIONS.invalid_request;
-    const problem: Problem = {
-      type: 'urn:stackscape:problem:invalid_request',
-      title,
-      status: 405,
+    sendProblem(request, response, {
       code: 'invalid_request',
+      status: 405,
       detail: `${request.method} is not possible here; use ${allowed.join(' or ')}.`,
-      requestId: String(request.id),
-    };
-    response.status(405).type('application/problem+json').send(JSON.stringify(problem));
+    });
   };
 }

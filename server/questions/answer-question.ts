@@ -1,7 +1,9 @@
-import { API_LIMITS } from '../../graph-data/model/api.ts';
+import { API_LIMITS, momentSchema } from '../../graph-data/model/api.ts';
 import type { Question, QueryValue, TableAnswer } from '../../graph-data/model/api.ts';
 import { AppError } from '../../graph-data/model/app-error.ts';
+import { toLastDay } from '../cypher/moment.ts';
 import type { AskOptions, GraphStore } from '../store/graph-store.ts';
+import { resolveMoment } from '../store/resolve-moment.ts';
 
 type Parameters = Readonly<Record<string, QueryValue>>;
 
@@ -17,38 +19,50 @@ export async function answerQuestion(
   asked: { readonly question: Question; readonly parameters: Parameters },
   options: AskOptions,
 ): Promise<TableAnswer> {
-  const { question, parameters } = asked;
-  return store.getTable(
-    {
-      statement: { text: question.cypher },
-      parameters: toStatementParameters(question, parameters),
-      maxRows: API_LIMITS.questionRows,
-    },
-    options,
+  const { question } = asked;
+  const parameters = toStatementParameters(question, asked.parameters);
+  for (const { name, type } of question.parameters) {
+    if (type === 'moment') {
+      parameters[name] = await toDay(store, { name, value: parameters[name] }, options);
+    }
+  }
+  const statement = { text: question.cypher };
+  return store.getTable({ statement, parameters, maxRows: API_LIMITS.questionRows }, options);
+}
+
+/** Every parameter of the statement: the given value, else its default. */
+export function toStatementParameters(
+  question: Question,
+  given: Parameters,
+): Record<string, QueryValue> {
+  const known = new Set(question.parameters.map(({ name }) => name));
+  const unknown = Object.keys(given).find((name) => !known.has(name));
+  if (unknown !== undefined) throw toWrong(unknown, 'the question has no such parameter');
+  return Object.fromEntries(
+    question.parameters.map((parameter) => {
+      const { name, type } = parameter;
+      const value = given[name] ?? parameter.default;
+      if (value === null) throw toWrong(name, 'the question needs this parameter');
+      const expected = type === 'integer' ? 'a whole number' : 'text';
+      const fits = type === 'integer' ? Number.isSafeInteger(value) : typeof value === 'string';
+      if (!fits) throw toWrong(name, `expected ${expected}`);
+      return [name, value];
+    }),
   );
 }
 
-/** Every parameter of the statement: the given value, else its default; null where it may be absent. */
-export function toStatementParameters(question: Question, given: Parameters): Parameters {
-  const known = new Set(question.parameters.map(({ name }) => name));
-  const unknown = Object.keys(given).find((name) => !known.has(name));
-  if (unknown !== undefined) {
-    throw new AppError('invalid_request', `${unknown}: the question has no such parameter.`);
-  }
-  return Object.fromEntries(
-    question.parameters.map((parameter) => {
-      const value = given[parameter.name] ?? parameter.default;
-      if (value === null) {
-        throw new AppError(
-          'invalid_request',
-          `${parameter.name}: the question needs this parameter.`,
-        );
-      }
-      const expected = parameter.type === 'integer' ? 'a whole number' : 'text';
-      const fits =
-        parameter.type === 'integer' ? Number.isSafeInteger(value) : typeof value === 'string';
-      if (!fits) throw new AppError('invalid_request', `${parameter.name}: expected ${expected}.`);
-      return [parameter.name, value];
-    }),
-  );
+/** The day that a date or a release means: the last one of a year or a month. */
+async function toDay(
+  store: GraphStore,
+  { name, value }: { readonly name: string; readonly value: QueryValue | undefined },
+  options: AskOptions,
+): Promise<string> {
+  const moment = momentSchema.safeParse(value);
+  if (!moment.success) throw toWrong(name, `expected ${moment.error.issues[0]?.message}`);
+  const resolved = await resolveMoment(store, { name, moment: moment.data }, options);
+  return toLastDay(resolved);
+}
+
+function toWrong(name: string, reason: string): AppError {
+  return new AppError('invalid_request', `${name}: ${reason}.`);
 }

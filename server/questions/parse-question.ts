@@ -25,7 +25,9 @@ const headerSchema = z.strictObject({
       }),
     )
     .default({}),
-  columns: z.record(z.string(), titleSchema),
+  columns: z
+    .record(z.string(), titleSchema)
+    .refine((columns) => Object.keys(columns).length > 0, 'expected at least one column'),
 });
 
 /**
@@ -43,6 +45,8 @@ export function parseQuestion(file: string, text: string): Question {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {
     throw new QuestionError(file, 'expected a name in lower case with hyphens.');
   }
+  const wrong = findWrongParameter(Object.keys(header.parameters), body);
+  if (wrong !== null) throw new QuestionError(file, wrong);
   return {
     name,
     title: header.title,
@@ -50,6 +54,22 @@ export function parseQuestion(file: string, text: string): Question {
     columns: Object.entries(header.columns).map(([key, title]) => ({ name: key, title })),
     cypher: body.trim(),
   };
+}
+
+/** Says which parameter the header and the statement do not share; null when they agree. */
+function findWrongParameter(declared: readonly string[], statement: string): string | null {
+  // Without text and comments, which may hold a dollar sign of their own.
+  const code = statement.replace(
+    /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\/\/.*|\/\*[\s\S]*?\*\//g,
+    ' ',
+  );
+  const used = new Set([...code.matchAll(/\$([A-Za-z_]\w*)/g)].map(([, name]) => name));
+  const undeclared = [...used].find((name) => !declared.includes(name ?? ''));
+  if (undeclared !== undefined) {
+    return `its statement uses $${undeclared}, which its header does not declare.`;
+  }
+  const unused = declared.find((name) => !used.has(name));
+  return unused === undefined ? null : `its statement does not use the parameter ${unused}.`;
 }
 
 function parseHeader(file: string, text: string): z.infer<typeof headerSchema> {

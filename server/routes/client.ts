@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import express, { Router } from 'express';
+import type { Request } from 'express';
 
 const NOT_BUILT = `<!doctype html><meta charset="utf-8"><title>Stackscape</title>
 <p>The explorer is not built yet. Build it with <code>npm run build</code>; the API answers at
 <a href="/api/v1/docs">/api/v1/docs</a>.`;
 
-/** The explorer's files. Any other address that a browser asks for is one of its views. */
+/** The explorer's files. Any other page that a browser asks for is one of its views. */
 export function createClientRoutes(clientDirectory: string): Router {
   const router = Router();
   const page = path.join(clientDirectory, 'index.html');
@@ -21,10 +22,15 @@ export function createClientRoutes(clientDirectory: string): Router {
   );
   router.use(express.static(clientDirectory, { index: false, maxAge: 0 }));
   router.get(/^(?!\/api\/|\/assets\/).*/, (request, response, next) => {
-    if (!request.accepts('html')) return next();
+    if (request.path !== '/' && !wantsPage(request)) return next();
     response.set('Cache-Control', 'no-cache');
     if (!existsSync(page)) return response.status(503).type('html').send(NOT_BUILT);
     return response.sendFile(page);
   });
   return router;
+}
+
+/** A browser that opens a page says so; one that looks for a file of a page accepts anything. */
+function wantsPage(request: Request): boolean {
+  return request.headers.accept?.includes('text/html') ?? false;
 }

@@ -38,7 +38,7 @@ export function createDocsRoutes(version: string): Router {
     .get((_request, response) => {
       response.json(document);
     })
-    .all(answerWrongMethod('GET'));
+    .all(answerWrongMethod('GET', 'HEAD'));
   // The viewer writes style sheets of its own; only this page lets it.
   const allowStyles = helmet.contentSecurityPolicy({
     useDefaults: false,
@@ -58,12 +58,12 @@ export function createDocsRoutes(version: string): Router {
     .get(allowStyles, (_request, response) => {
       response.type('html').send(PAGE);
     })
-    .all(answerWrongMethod('GET'));
+    .all(answerWrongMethod('GET', 'HEAD'));
   router
     .route('/docs/viewer.js')
     .get((_request, response) => {
       response.set('Cache-Control', 'public, max-age=86400').sendFile(viewer);
     })
-    .all(answerWrongMethod('GET'));
+    .all(answerWrongMethod('GET', 'HEAD'));
   return router;
 }

@@ -5,19 +5,29 @@ import { exportBodySchema } from '../../graph-data/model/api.ts';
 import type { Question } from '../../graph-data/model/api.ts';
 import { createExport } from '../exports/create-export.ts';
 import { answerWrongMethod } from '../middleware/problem.ts';
+import { hasToken, sendTokenProblem } from '../middleware/require-token.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { resolveMoment } from '../store/resolve-moment.ts';
-import { parseRequest, toAskOptions } from './request.ts';
+import { resolveAt } from '../store/resolve-moment.ts';
+import { parseBody, toAskOptions } from './request.ts';
 
 /** Part of the graph as a file, streamed: an error before the first byte is a problem document. */
-export function createExportRoutes(store: GraphStore, questions: readonly Question[]): Router {
+export function createExportRoutes(parts: {
+  readonly store: GraphStore;
+  readonly questions: readonly Question[];
+  /** Of free Cypher, which may also choose what is exported. */
+  readonly token: string | null;
+}): Router {
+  const { store, questions, token } = parts;
   const router = Router();
   router
     .route('/export')
     .post(async (request, response) => {
-      const body = parseRequest(exportBodySchema, request.body ?? {});
-      const options = toAskOptions(request, response);
-      const at = await resolveMoment(store, body.at, options);
+      const body = parseBody(exportBodySchema, request);
+      if ('query' in body.selection && !hasToken(request, token)) {
+        return sendTokenProblem(request, response);
+      }
+      const options = toAskOptions(response);
+      const at = await resolveAt(store, body.at, options);
       const context = { store, questions };
       const { fileName, definition, bytes } = await createExport({ ...body, at }, context, options);
       const iterator = bytes[Symbol.asyncIterator]();

@@ -1,14 +1,15 @@
 import { Router } from 'express';
 import {
+  noParametersSchema,
   overviewQuerySchema,
   searchQuerySchema,
   subgraphBodySchema,
 } from '../../graph-data/model/api.ts';
 import { answerWrongMethod } from '../middleware/problem.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { resolveMoment } from '../store/resolve-moment.ts';
+import { resolveAt } from '../store/resolve-moment.ts';
 import { createOverviewCache } from './overview-cache.ts';
-import { parseRequest, toAskOptions } from './request.ts';
+import { parseBody, parseRequest, toAskOptions } from './request.ts';
 
 /** Questions about the graph as a whole: its schema, its overview, names, and parts of it. */
 export function createGraphRoutes(store: GraphStore): Router {
@@ -17,39 +18,40 @@ export function createGraphRoutes(store: GraphStore): Router {
   router
     .route('/schema')
     .get(async (request, response) => {
-      response.json(await store.getSchema(toAskOptions(request, response)));
+      parseRequest(noParametersSchema, request.query);
+      response.json(await store.getSchema(toAskOptions(response)));
     })
-    .all(answerWrongMethod('GET'));
+    .all(answerWrongMethod('GET', 'HEAD'));
   router
     .route('/overview')
     .get(async (request, response) => {
       const query = parseRequest(overviewQuerySchema, request.query);
-      const options = toAskOptions(request, response);
-      const at = await resolveMoment(store, query.at, options);
-      const { dataset, nodes } = await store.getState(options);
-      const key = JSON.stringify([dataset, nodes, at, query.kinds, query.limit]);
+      const options = toAskOptions(response);
+      const at = await resolveAt(store, query.at, options);
+      const { engine: _engine, version: _version, ...state } = await store.getState(options);
       await overviews.respond({
-        key,
-        load: () => store.getOverview({ ...query, at }, options),
+        key: JSON.stringify([state, at, query.kinds, query.limit]),
+        // Many clients may wait for the same answer, so none of them takes it along when it leaves.
+        load: () => store.getOverview({ ...query, at }),
         request,
         response,
       });
     })
-    .all(answerWrongMethod('GET'));
+    .all(answerWrongMethod('GET', 'HEAD'));
   router
     .route('/search')
     .get(async (request, response) => {
       const { q, kinds, limit } = parseRequest(searchQuerySchema, request.query);
-      const options = toAskOptions(request, response);
+      const options = toAskOptions(response);
       response.json(await store.findNodes({ text: q, kinds, limit }, options));
     })
-    .all(answerWrongMethod('GET'));
+    .all(answerWrongMethod('GET', 'HEAD'));
   router
     .route('/subgraph')
     .post(async (request, response) => {
-      const body = parseRequest(subgraphBodySchema, request.body ?? {});
-      const options = toAskOptions(request, response);
-      const at = await resolveMoment(store, body.at, options);
+      const body = parseBody(subgraphBodySchema, request);
+      const options = toAskOptions(response);
+      const at = await resolveAt(store, body.at, options);
       response.json(await store.getSubgraph({ nodeIds: body.nodeIds, at }, options));
     })
     .all(answerWrongMethod('POST'));

@@ -18,7 +18,7 @@ export function createHealthRoutes(store: GraphStore): Router {
       };
       response.set('Cache-Control', 'no-store').json(health);
     })
-    .all(answerWrongMethod('GET'));
+    .all(answerWrongMethod('GET', 'HEAD'));
   router
     .route('/health/ready')
     .get(async (_request, response) => {
@@ -28,6 +28,6 @@ export function createHealthRoutes(store: GraphStore): Router {
         .status(health.status === 'ready' ? 200 : 503)
         .json(health);
     })
-    .all(answerWrongMethod('GET'));
+    .all(answerWrongMethod('GET', 'HEAD'));
   return router;
 }

@@ -6,7 +6,7 @@ import {
 } from '../../graph-data/model/api.ts';
 import { answerWrongMethod } from '../middleware/problem.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { resolveMoment } from '../store/resolve-moment.ts';
+import { resolveAt } from '../store/resolve-moment.ts';
 import { assertFound, parseRequest, toAskOptions } from './request.ts';
 
 /** Questions about one node: itself, what it can be expanded by, what is around it. */
@@ -17,30 +17,30 @@ export function createNodeRoutes(store: GraphStore): Router {
     .get(async (request, response) => {
       const { id } = parseRequest(nodeParametersSchema, request.params);
       const query = parseRequest(nodeQuerySchema, request.query);
-      const options = toAskOptions(request, response);
-      const at = await resolveMoment(store, query.at, options);
+      const options = toAskOptions(response);
+      const at = await resolveAt(store, query.at, options);
       response.json(assertFound(await store.getNode({ id, at }, options), id));
     })
-    .all(answerWrongMethod('GET'));
+    .all(answerWrongMethod('GET', 'HEAD'));
   router
     .route('/nodes/:id/expansions')
     .get(async (request, response) => {
       const { id } = parseRequest(nodeParametersSchema, request.params);
       const query = parseRequest(nodeQuerySchema, request.query);
-      const options = toAskOptions(request, response);
-      const at = await resolveMoment(store, query.at, options);
+      const options = toAskOptions(response);
+      const at = await resolveAt(store, query.at, options);
       response.json(assertFound(await store.getExpansions({ id, at }, options), id));
     })
-    .all(answerWrongMethod('GET'));
+    .all(answerWrongMethod('GET', 'HEAD'));
   router
     .route('/nodes/:id/neighbourhood')
     .get(async (request, response) => {
       const { id } = parseRequest(nodeParametersSchema, request.params);
       const query = parseRequest(neighbourhoodQuerySchema, request.query);
-      const options = toAskOptions(request, response);
-      const at = await resolveMoment(store, query.at, options);
+      const options = toAskOptions(response);
+      const at = await resolveAt(store, query.at, options);
       response.json(assertFound(await store.getNeighbourhood({ ...query, id, at }, options), id));
     })
-    .all(answerWrongMethod('GET'));
+    .all(answerWrongMethod('GET', 'HEAD'));
   return router;
 }

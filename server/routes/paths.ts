@@ -3,7 +3,7 @@ import { pathsQuerySchema } from '../../graph-data/model/api.ts';
 import { AppError } from '../../graph-data/model/app-error.ts';
 import { answerWrongMethod } from '../middleware/problem.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { resolveMoment } from '../store/resolve-moment.ts';
+import { resolveAt } from '../store/resolve-moment.ts';
 import { parseRequest, toAskOptions } from './request.ts';
 
 /** How two nodes are connected. */
@@ -13,8 +13,8 @@ export function createPathRoutes(store: GraphStore): Router {
     .route('/paths')
     .get(async (request, response) => {
       const query = parseRequest(pathsQuerySchema, request.query);
-      const options = toAskOptions(request, response);
-      const at = await resolveMoment(store, query.at, options);
+      const options = toAskOptions(response);
+      const at = await resolveAt(store, query.at, options);
       const answer = await store.findPaths({ ...query, at }, options);
       if (answer === null) {
         throw new AppError(
@@ -24,6 +24,6 @@ export function createPathRoutes(store: GraphStore): Router {
       }
       response.json(answer);
     })
-    .all(answerWrongMethod('GET'));
+    .all(answerWrongMethod('GET', 'HEAD'));
   return router;
 }

@@ -1,27 +1,32 @@
 import { Router } from 'express';
-import { questionBodySchema, questionNameParametersSchema } from '../../graph-data/model/api.ts';
+import {
+  noParametersSchema,
+  questionBodySchema,
+  questionNameParametersSchema,
+} from '../../graph-data/model/api.ts';
 import type { Question } from '../../graph-data/model/api.ts';
 import { answerWrongMethod } from '../middleware/problem.ts';
 import { answerQuestion, findQuestion } from '../questions/answer-question.ts';
 import type { GraphStore } from '../store/graph-store.ts';
-import { parseRequest, toAskOptions } from './request.ts';
+import { parseBody, parseRequest, toAskOptions } from './request.ts';
 
 /** Named questions: what there is to ask, and the answers. */
 export function createQuestionRoutes(store: GraphStore, questions: readonly Question[]): Router {
   const router = Router();
   router
     .route('/questions')
-    .get((_request, response) => {
+    .get((request, response) => {
+      parseRequest(noParametersSchema, request.query);
       response.json({ items: questions });
     })
-    .all(answerWrongMethod('GET'));
+    .all(answerWrongMethod('GET', 'HEAD'));
   router
     .route('/questions/:name')
     .post(async (request, response) => {
       const { name } = parseRequest(questionNameParametersSchema, request.params);
-      const { parameters } = parseRequest(questionBodySchema, request.body ?? {});
+      const { parameters } = parseBody(questionBodySchema, request);
       const question = findQuestion(questions, name);
-      const options = toAskOptions(request, response);
+      const options = toAskOptions(response);
       response.json(await answerQuestion(store, { question, parameters }, options));
     })
     .all(answerWrongMethod('POST'));

@@ -125,7 +125,7 @@ describe('The API', () => {
     expect((await post('/questions/why', {})).status).toBe(404);
     const response = await ask('/overview', { method: 'DELETE' });
     expect(response.status).toBe(405);
-    expect(response.headers.get('allow')).toBe('GET');
+    expect(response.headers.get('allow')).toBe('GET, HEAD');
   });
 
   test('a body that is too large is refused before it is read', async () => {
