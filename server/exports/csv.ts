@@ -65,7 +65,12 @@ type Cell = string | number;
 function toRows(rows: readonly (readonly Cell[])[]): string {
   return rows.length === 0
     ? ''
-    : stringify([...rows], { escape_formulas: true, record_delimiter: '\r\n' });
+    : stringify([...rows], {
+        escape_formulas: true,
+        record_delimiter: '\r\n',
+        // A lone CR or LF ends a line for many readers, too.
+        quoted_match: /[\r\n]/,
+      });
 }
 
 function toNodeRow({ id, labels, properties }: GraphNode): Cell[] {

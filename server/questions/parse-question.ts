@@ -75,7 +75,7 @@ function findWrongParameter(declared: readonly string[], statement: string): str
 function parseHeader(file: string, text: string): z.infer<typeof headerSchema> {
   let value: unknown;
   try {
-    value = parse(text);
+    value = parse(text, { logLevel: 'error' });
   } catch (error) {
     throw new QuestionError(file, 'its header is not YAML.', { cause: error });
   }
