@@ -1,6 +1,11 @@
 import { AppError } from '../../graph-data/model/app-error.ts';
 import type { Settings } from '../../server/config.ts';
-import { beginBuild, isAlive, readCurrentGraph } from '../../server/store/embedded-files.ts';
+import {
+  beginBuild,
+  isAlive,
+  readCurrentGraph,
+  readImportState,
+} from '../../server/store/embedded-files.ts';
 import { openEmbedded, openNeo4j } from '../../server/store/open-store.ts';
 import { readImportRecord } from '../../server/cypher/import-state.ts';
 import type { CypherEngine } from '../../server/store/cypher-engine.ts';
@@ -44,7 +49,7 @@ async function importIntoNeo4j(
       isAlive(record) &&
       request.now().getTime() - record.heartbeatAt < HEARTBEAT_MS;
     if (isRunning) {
-      throw new AppError('conflict', 'Another import runs; wait until it has ended.');
+      throw toBusyError();
     }
     request.progress.step('Comparing with what Neo4j holds');
     const plan = toPlan(await readExisting(engine), request.dataset);
@@ -60,6 +65,9 @@ async function importIntoNeo4j(
 /** Beside the graph in use, and swapped in when it is whole. */
 async function importEmbedded(request: ImportRequest): Promise<Plan> {
   const { settings, dataset, fingerprint, progress, now } = request;
+  if (!request.dryRun && (await readImportState(settings.storeDirectory)) === 'running') {
+    throw toBusyError();
+  }
   const current = await readCurrentGraph(settings.storeDirectory);
   progress.step('Comparing with what the store holds');
   const existing =
@@ -85,6 +93,10 @@ async function importEmbedded(request: ImportRequest): Promise<Plan> {
     throw error;
   }
   return plan;
+}
+
+function toBusyError(): AppError {
+  return new AppError('conflict', 'Another import runs; wait until it has ended.');
 }
 
 /** What a graph that cannot be read holds counts as nothing: it is about to be replaced. */
