@@ -1,0 +1,122 @@
+import { execFile } from 'node:child_process';
+import { setTimeout as delay } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { CypherEngine } from '../../server/store/cypher-engine.ts';
+import { createEmbeddedEngine } from '../../server/store/embedded-engine.ts';
+import { readCurrentGraph } from '../../server/store/embedded-files.ts';
+import { SMALL_GRAPH } from '../support/graphs.ts';
+import { openLoadedEmbedded } from '../support/stores.ts';
+import type { LoadedStore } from '../support/stores.ts';
+
+const run = promisify(execFile);
+
+/** Long enough to be killed within, short enough to end by itself: some seconds of counting. */
+const LONG = 'UNWIND range(1, 6000000) AS a WITH a WHERE a % 3 = 1 RETURN count(a) AS answer';
+const ENDLESS = `UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b
+WITH a, b WHERE a * b < 0 RETURN count(*) AS answer`;
+const HUNGRY = `UNWIND range(1, 3000) AS a UNWIND range(1, 3000) AS b
+RETURN collect(toString(a) + '-' + toString(b)) AS answer`;
+const COUNT = 'MATCH (n:Entity) RETURN count(n) AS answer';
+
+/** The children of this process that hold the database. */
+async function findChildren(path: string): Promise<number[]> {
+  const { stdout } = await run('ps', ['-eo', 'pid=,ppid=,args=']);
+  return stdout.split('\n').flatMap((line) => {
+    const [, pid, parent, program = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
+    const isOurs = Number(parent) === process.pid && program.includes(`${path} read`);
+    return isOurs ? [Number(pid)] : [];
+  });
+}
+
+describe('The embedded database in its own process', () => {
+  let loaded: LoadedStore;
+  let engine: CypherEngine;
+  let path: string;
+  beforeEach(async () => {
+    loaded = await openLoadedEmbedded(SMALL_GRAPH);
+    path = (await readCurrentGraph(loaded.settings.storeDirectory))?.path ?? '';
+    engine = createEmbeddedEngine({ path, mode: 'read', memoryMegabytes: 700, timeoutMs: 60_000 });
+    await engine.getVersion();
+  });
+  afterEach(async () => {
+    await engine?.close();
+    await loaded?.close();
+  });
+  const ask = async (text: string, options: object = {}) =>
+    (await engine.read({ text }, options)).rows[0]?.[0];
+
+  test('is killed during a query: the query is run again and answers right', async () => {
+    const asked = ask(LONG);
+    await delay(150);
+    const [before] = await findChildren(path);
+    expect(before).toBeDefined();
+    process.kill(before ?? 0, 'SIGKILL');
+    expect(await asked).toBe(2_000_000);
+    const [after] = await findChildren(path);
+    expect(after).not.toBe(before);
+    expect(await ask(COUNT)).toBe(SMALL_GRAPH.nodes.length);
+  });
+
+  test('is killed between two queries: the next one answers right', async () => {
+    const [child] = await findChildren(path);
+    process.kill(child ?? 0, 'SIGKILL');
+    expect(await ask(COUNT)).toBe(SMALL_GRAPH.nodes.length);
+  });
+
+  test('a query that would not end is ended, and those that wait are answered', async () => {
+    const endless = ask(ENDLESS, { timeoutMs: 300 });
+    const waiting = ask(COUNT);
+    await expect(endless).rejects.toMatchObject({ code: 'timeout' });
+    expect(await waiting).toBe(SMALL_GRAPH.nodes.length);
+  });
+
+  test('a query that takes too much memory is ended, and the next one is answered', async () => {
+    await expect(ask(HUNGRY)).rejects.toMatchObject({ code: 'too_large' });
+    expect(await ask(COUNT)).toBe(SMALL_GRAPH.nodes.length);
+  });
+
+  test('a query that nobody waits for any more is ended with its process', async () => {
+    const controller = new AbortController();
+    const given = ask(ENDLESS, { signal: controller.signal });
+    await delay(100);
+    const [child] = await findChildren(path);
+    controller.abort();
+    await expect(given).rejects.toMatchObject({ code: 'timeout' });
+    expect(await ask(COUNT)).toBe(SMALL_GRAPH.nodes.length);
+    expect(await findChildren(path)).not.toContain(child);
+  });
+
+  test('a query that is given up while it waits disturbs nobody', async () => {
+    const controller = new AbortController();
+    const running = ask(LONG);
+    const waiting = ask(COUNT, { signal: controller.signal });
+    controller.abort();
+    await expect(waiting).rejects.toMatchObject({ code: 'timeout' });
+    expect(await running).toBe(2_000_000);
+  });
+
+  test('rows and bytes stop where they were told to, and the answer says so', async () => {
+    const rows = { text: 'UNWIND range(1, 100000) AS a RETURN a' };
+    const byRows = await engine.read(rows, { maxRows: 10 });
+    expect([byRows.rows.length, byRows.limit]).toEqual([10, 'rows']);
+    const byBytes = await engine.read(rows, { maxBytes: 100 });
+    expect(byBytes.limit).toBe('bytes');
+    expect(JSON.stringify(byBytes.rows).length).toBeLessThan(200);
+  });
+
+  test('a reader that leaves early ends the query, and the next one is answered', async () => {
+    const chunks = engine.readChunks({ text: 'UNWIND range(1, 1000000) AS a RETURN a' });
+    for await (const chunk of chunks) {
+      expect(chunk.length).toBeGreaterThan(0);
+      break;
+    }
+    expect(await ask(COUNT)).toBe(SMALL_GRAPH.nodes.length);
+  });
+
+  test('writing is refused where only reading was opened', async () => {
+    await expect(engine.write([{ text: 'CREATE (n:Stray)' }])).rejects.toMatchObject({
+      code: 'forbidden_query',
+    });
+  });
+});
