@@ -32,10 +32,15 @@ const { nodeParametersSchema: node } = api;
 
 const PATHS: ZodOpenApiPathsObject = {
   '/health/live': get({ summary: 'Does the process live?', answer: api.healthSchema }),
-  '/health/ready': get({
-    summary: 'Can it answer questions? 503 if not',
-    answer: api.healthSchema,
-  }),
+  '/health/ready': {
+    get: {
+      summary: 'Can it answer questions?',
+      responses: {
+        200: toJsonResponse('It can', api.healthSchema),
+        503: toJsonResponse('It cannot; `reason` says why', api.healthSchema),
+      },
+    },
+  },
   '/schema': get({
     summary: 'Kinds, relationship types, properties',
     answer: api.schemaAnswerSchema,
@@ -128,12 +133,21 @@ function toOperation({ summary, path, query, body, answer }: Operation): ZodOpen
       : { requestParams: { ...(path && { path }), ...(query && { query }) } }),
     ...(body === undefined
       ? {}
-      : { requestBody: { content: { 'application/json': { schema: body } } } }),
+      : {
+          requestBody: {
+            required: !body.safeParse({}).success,
+            content: { 'application/json': { schema: body } },
+          },
+        }),
     responses: {
-      200: { description: 'The answer', content: { 'application/json': { schema: answer } } },
+      200: toJsonResponse('The answer', answer),
       default: toProblemResponse(),
     },
   };
+}
+
+function toJsonResponse(description: string, schema: z.ZodType) {
+  return { description, content: { 'application/json': { schema } } };
 }
 
 function toProblemResponse() {

@@ -280,16 +280,18 @@ export const queryPathSchema = z.object({
 });
 
 /** Any JSON value; a node, relationship or path is an object with `$type`. */
-export const queryValueSchema: z.ZodType<QueryValue> = z.lazy(() =>
-  z.union([
-    z.null(),
-    z.boolean(),
-    z.number(),
-    z.string(),
-    z.array(queryValueSchema),
-    z.record(z.string(), queryValueSchema),
-  ]),
-);
+export const queryValueSchema: z.ZodType<QueryValue> = z
+  .lazy(() =>
+    z.union([
+      z.null(),
+      z.boolean(),
+      z.number(),
+      z.string(),
+      z.array(queryValueSchema),
+      z.record(z.string(), queryValueSchema),
+    ]),
+  )
+  .meta({ id: 'QueryValue' });
 
 export const queryParametersSchema = z.record(z.string(), queryValueSchema).default({});
 

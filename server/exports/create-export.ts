@@ -17,7 +17,10 @@ export interface Export {
   readonly bytes: AsyncIterable<string | Uint8Array>;
 }
 
-/** A file of part of the graph. The store is asked when the first bytes are taken. */
+/**
+ * A file of part of the graph. Its first nodes are read before this resolves, so that whatever is
+ * wrong with the selection shows while no byte was sent; the rest is read as the bytes are taken.
+ */
 export async function createExport(
   request: ExportRequest,
   context: { readonly store: GraphStore; readonly questions: readonly Question[] },
@@ -31,12 +34,27 @@ export async function createExport(
     dataset: dataset ?? '',
     at: request.at ?? null,
   };
-  const chunks = readSelection(request.selection, { ...context, at: request.at }, options);
+  const chunks = await readAhead(
+    readSelection(request.selection, { ...context, at: request.at }, options),
+  );
   return {
     fileName: toFileName(subject, definition, about),
     definition,
     bytes: definition.write(chunks, about),
   };
+}
+
+async function readAhead<Item>(items: AsyncIterable<Item>): Promise<AsyncIterable<Item>> {
+  const iterator = items[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  return (async function* resume() {
+    try {
+      for (let result = first; !result.done; result = await iterator.next()) yield result.value;
+    } finally {
+      // Whoever stops half-way lets the store stop, too.
+      await iterator.return?.();
+    }
+  })();
 }
 
 /** A selection in a few words. */

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { createApp } from '../../server/app.ts';
+import type { AppParts } from '../../server/app.ts';
 import type { Settings } from '../../server/config.ts';
 import { createLogger } from '../../server/logger.ts';
 import { readQuestions } from '../../server/questions/read-questions.ts';
@@ -18,15 +19,21 @@ export interface ServedStore {
   close(): Promise<void>;
 }
 
-/** Serves the store with the real app and the real questions. */
+/** Serves the store with the real app and the real questions, but for the `parts` that are given. */
 export async function serveStore(
   store: GraphStore,
   settings: Settings,
-  clientDirectory = path.join(ROOT, 'dist/client'),
+  parts: Partial<AppParts> = {},
 ): Promise<ServedStore> {
-  const questions = await readQuestions(path.join(ROOT, 'graph-data/questions'));
-  const logger = createLogger(settings);
-  const app = createApp({ store, questions, settings, logger, clientDirectory, version: '0.0.0' });
+  const app = createApp({
+    store,
+    settings,
+    questions: await readQuestions(path.join(ROOT, 'graph-data/questions')),
+    logger: createLogger(settings),
+    clientDirectory: path.join(ROOT, 'dist/client'),
+    version: '0.0.0',
+    ...parts,
+  });
   const server = createServer(app).listen(0, '127.0.0.1');
   await once(server, 'listening');
   // It listens on a port, so its address has this form.
