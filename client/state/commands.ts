@@ -60,10 +60,6 @@ export function toggleLayer(type: string): Command {
   return (view) => ({ ...view, layers: toggle(view.layers, type) });
 }
 
-export function setLayers(layers: readonly string[]): Command {
-  return (view) => ({ ...view, layers });
-}
-
 export function setMode(mode: ViewState['mode']): Command {
   return (view) => ({ ...view, mode });
 }

@@ -66,7 +66,6 @@ export type Subgraph = z.infer<typeof subgraphSchema>;
 export const pathSchema = z
   .object({ nodes: z.array(graphNodeSchema), relationships: z.array(relationshipSchema) })
   .meta({ id: 'Path' });
-export type Path = z.infer<typeof pathSchema>;
 
 /** The kind of a node with these labels; undefined when none of ours is among them. */
 export function kindOf(labels: readonly string[]): NodeKind | undefined {

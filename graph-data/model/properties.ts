@@ -121,7 +121,6 @@ export const NODE_PROPERTIES = {
   read: { type: 'date', title: { en: 'Read on', zh: '读取日期' } },
   ...DERIVED_NODE_PROPERTIES,
 } as const satisfies Record<string, PropertyDefinition>;
-export type NodePropertyKey = keyof typeof NODE_PROPERTIES;
 
 /** Every property a relationship may have. */
 export const RELATIONSHIP_PROPERTIES = {
@@ -160,4 +159,3 @@ export const RELATIONSHIP_PROPERTIES = {
     values: ['done', 'in-progress'],
   },
 } as const satisfies Record<string, PropertyDefinition>;
-export type RelationshipPropertyKey = keyof typeof RELATIONSHIP_PROPERTIES;

@@ -1,6 +1,9 @@
 import type { Writable } from 'node:stream';
 
-/** What a command may touch of the world beside files and its store. */
+/**
+ * What a command may touch of the world beside files and its store. Each `scripts/NAME.ts` has
+ * `run(argv, io)`, which resolves to its exit code: 0 done, 1 failed, 2 wrong usage.
+ */
 export interface CommandIo {
   /** Data only. */
   readonly stdout: Writable;
@@ -8,6 +11,3 @@ export interface CommandIo {
   readonly stderr: Writable;
   readonly env: NodeJS.ProcessEnv;
 }
-
-/** A command-line program: resolves to its exit code (0 done, 1 failed, 2 wrong usage). */
-export type Command = (argv: string[], io: CommandIo) => Promise<number>;
