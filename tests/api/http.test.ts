@@ -78,6 +78,10 @@ describe('The API', () => {
     ['/search?q=nova&colour=red', 'colour'],
     ['/overview?at=31.12.2020', 'at'],
     ['/overview?at=atlantis', 'at'],
+    ['/overview?at=2025-02-30', 'at'],
+    ['/schema?at=2015', 'at'],
+    ['/questions?name=who-founded', 'name'],
+    ['/search?q=nova&limit=1&limit=2', 'limit'],
     ['/nodes/project%3Anova/neighbourhood?depth=4', 'depth'],
     ['/nodes/project%3Anova/neighbourhood?direction=up', 'direction'],
     ['/nodes/project%3Anova/neighbourhood?types=HATES', 'types'],
@@ -102,11 +106,63 @@ describe('The API', () => {
     ['/questions/who-founded', { parameters: { founded: 5 } }, 'founded'],
     ['/questions/who-founded', { parameters: { who: 'x' } }, 'who'],
     ['/export', { format: 'docx', selection: { all: true } }, 'format'],
-    ['/export', { format: 'gexf', selection: { some: true } }, 'selection'],
+    ['/export', { format: 'gexf', selection: { some: true } }, 'selection: expected one of'],
+    [
+      '/export',
+      { format: 'gexf', selection: { around: 'org:nasa', depth: 9 } },
+      'selection.depth: Too big',
+    ],
+    [
+      '/export',
+      { format: 'csv', selection: { question: 'who-founded', parameters: {} }, at: '2015' },
+      'at: a question',
+    ],
+    ['/subgraph?at=2015', { nodeIds: ['org:nasa'] }, 'at: there is no such parameter'],
   ])('POST %s with %j is refused, naming what is wrong', async (route, body, named) => {
     const response = await post(route, body);
     expect(response.status).toBe(400);
     expect(problemSchema.parse(await response.json()).detail).toContain(named);
+  });
+
+  test('a body that is not sent as JSON is told how to be', async () => {
+    const body = new URLSearchParams({ nodeIds: 'org:nasa' });
+    const response = await ask('/subgraph', { method: 'POST', body });
+    expect(response.status).toBe(400);
+    expect(problemSchema.parse(await response.json()).detail).toContain('application/json');
+  });
+
+  test('a question whose parameters all have defaults needs no body', async () => {
+    const response = await ask('/questions/who-founded', { method: 'POST' });
+    expect(response.status).toBe(200);
+  });
+
+  test('answers may be kept, but are asked about; problems are not kept', async () => {
+    const answer = await ask('/schema');
+    expect(answer.headers.get('cache-control')).toBe('no-cache');
+    const etag = answer.headers.get('etag') ?? '';
+    // As a browser asks; `fetch` by itself would demand a fresh answer beside the tag.
+    const headers = { 'if-none-match': etag, 'cache-control': 'max-age=0' };
+    expect((await ask('/schema', { headers })).status).toBe(304);
+    expect((await ask('/schema?x=1')).headers.get('cache-control')).toBe('no-store');
+  });
+
+  test.each([
+    ['br', '/overview'],
+    ['gzip', '/overview'],
+    ['gzip', '/schema'],
+  ])('what is large travels as %s when the client takes it: %s', async (encoding, route) => {
+    const response = await ask(route, { headers: { 'accept-encoding': encoding } });
+    expect(response.headers.get('content-encoding')).toBe(encoding);
+    expect(response.headers.get('vary')).toContain('Accept-Encoding');
+    const plain = await ask(route, { headers: { 'accept-encoding': 'identity' } });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(await response.json()).toEqual(await plain.json());
+  });
+
+  test('no page of somebody else may read an answer', async () => {
+    const response = await ask('/schema', { headers: { origin: 'https://evil.example' } });
+    expect(response.headers.get('access-control-allow-origin')).toBeNull();
+    expect(response.headers.get('cross-origin-resource-policy')).toBe('same-origin');
   });
 
   test.each([
@@ -239,7 +295,43 @@ describe('A server with limits', () => {
         statuses.push((await fetch(`${served.api}/schema`)).status);
       }
       expect(statuses).toEqual([200, 200, 429]);
+      const refused = await fetch(`${served.api}/schema`);
+      expect(problemSchema.parse(await refused.json()).code).toBe('rate_limited');
+      expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
       expect((await fetch(`${served.api}/health/live`)).status).toBe(200);
+    } finally {
+      await served.close();
+    }
+  });
+
+  test('asks for its token before free Cypher, and for nothing else', async () => {
+    const token = 'a-token-of-some-length';
+    const served = await serveStore(loaded.store, { ...loaded.settings, token });
+    const send = (route: string, body: object, authorization?: string) =>
+      fetch(`${served.api}${route}`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          ...(authorization === undefined ? {} : { authorization }),
+        },
+        body: JSON.stringify(body),
+      });
+    const cypher = { query: 'RETURN 1' };
+    const byQuery = { format: 'jsonl', selection: { query: 'RETURN 1', parameters: {} } };
+    try {
+      for (const [route, body] of [
+        ['/cypher', cypher],
+        ['/export', byQuery],
+      ] as const) {
+        for (const wrong of [undefined, `Bearer ${token}x`, `Basic ${token}`, 'Bearer ']) {
+          const response = await send(route, body, wrong);
+          expect(response.status).toBe(401);
+          expect(response.headers.get('www-authenticate')).toBe('Bearer');
+          expect(await response.text()).not.toContain(token);
+        }
+        expect((await send(route, body, `Bearer ${token}`)).status).toBe(403);
+      }
+      expect((await send('/subgraph', { nodeIds: ['org:nasa'] })).status).toBe(200);
     } finally {
       await served.close();
     }
