@@ -1,0 +1,130 @@
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Writable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseLine } from '../../graph-data/model/json-lines.ts';
+import { run as runExport } from '../../scripts/export.ts';
+import { run as runQuery } from '../../scripts/query.ts';
+import { openStore } from '../../server/store/open-store.ts';
+import { serveStore } from '../support/serve.ts';
+import { toEmbeddedSettings } from '../support/stores.ts';
+
+type Run = typeof runExport;
+
+/** Takes what a command writes; fails as a pipe does whose reader went away, when told to. */
+function createSink(failure?: Error): Writable & { readonly bytes: () => Buffer } {
+  const chunks: Buffer[] = [];
+  const sink = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      chunks.push(Buffer.from(chunk));
+      done(failure ?? null);
+    },
+  });
+  return Object.assign(sink, { bytes: () => Buffer.concat(chunks) });
+}
+
+describe('npm run export', () => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'stackscape-export-'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  async function command(run: Run, argv: string[], failure?: Error) {
+    const [stdout, stderr] = [createSink(failure), createSink()];
+    const env = { STACKSCAPE_STORE_DIR: path.join(folder, 'store') };
+    const code = await run(argv, { stdout, stderr, env });
+    return {
+      code,
+      out: stdout.bytes(),
+      text: stdout.bytes().toString(),
+      err: stderr.bytes().toString(),
+    };
+  }
+
+  test('loads the bundled dataset first, and writes the same file as the API', async () => {
+    const { code, out } = await command(runExport, ['--format', 'jsonl', '--all']);
+    expect(code).toBe(0);
+    const lines = out.toString().trimEnd().split('\n').map(parseLine);
+    expect(lines.filter((line) => 'error' in line)).toEqual([]);
+    const settings = toEmbeddedSettings(path.join(folder, 'store'));
+    const store = openStore(settings);
+    const served = await serveStore(store, settings);
+    const response = await fetch(`${served.api}/export`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ format: 'jsonl', selection: { all: true } }),
+    });
+    expect(Buffer.from(await response.arrayBuffer()).equals(out)).toBe(true);
+    await served.close();
+    await store.close();
+  });
+
+  test.each([
+    [['--around', 'project:nova', '--depth', '1']],
+    [['--nodes', 'project:nova,project:openstack']],
+    [['--question', 'who-founded', '--param', 'founded=project:openstack']],
+    [['--question', 'who-led-at', '--param', 'moment=2015']],
+    [['--around', 'project:openstack', '--at', '2012']],
+  ])('writes a part of the graph: %j', async (selection) => {
+    const { code, text } = await command(runExport, ['--format', 'jsonl', ...selection]);
+    expect(code).toBe(0);
+    expect(text.trimEnd().split('\n').map(parseLine)).toEqual(
+      expect.arrayContaining([expect.objectContaining({ node: expect.anything() })]),
+    );
+  });
+
+  test('writes to a file, which is whole or not there', async () => {
+    const aim = await mkdtemp(path.join(folder, 'out-'));
+    const file = path.join(aim, 'nova.gexf');
+    const argv = ['--format', 'gexf', '--around', 'project:nova', '--out', file];
+    const { code, text, err } = await command(runExport, argv);
+    expect([code, text]).toEqual([0, '']);
+    expect(err).toContain(file);
+    expect((await readFile(file, 'utf8')).endsWith('</gexf>\n')).toBe(true);
+    const nowhere = argv.with(3, 'project:nowhere').with(5, path.join(aim, 'nowhere.gexf'));
+    const failed = await command(runExport, nowhere);
+    expect(failed.code).toBe(1);
+    expect(await readdir(aim)).toEqual(['nova.gexf']);
+  });
+
+  test.each([
+    [['--format', 'docx', '--all'], 2, 'docx'],
+    [['--all'], 2, '--format'],
+    [['--format', 'csv', '--all', 'more'], 2, 'argument'],
+    [['--format', 'csv'], 1, 'Choose one of'],
+    [['--format', 'csv', '--all', '--around', 'project:nova'], 1, 'Choose one of'],
+    [['--format', 'csv', '--around', 'project:nova', '--depth', '7'], 1, '--depth'],
+    [['--format', 'csv', '--around', 'project:nowhere'], 1, 'project:nowhere'],
+    [['--format', 'csv', '--all', '--at', 'atlantis'], 1, 'atlantis'],
+    [['--format', 'csv', '--all', '--at', 'NO'], 1, '--at'],
+    [['--format', 'csv', '--question', 'why'], 1, 'why'],
+    [['--format', 'csv', '--question', 'who-founded', '--param', 'x=1'], 1, 'x'],
+    [['--format', 'csv', '--query', 'MATCH (n) RETURN n'], 1, 'Free Cypher is off'],
+    [['--format', 'csv', '--all', '--out', '/no/such/folder/x.zip'], 1, 'cannot be written'],
+  ])('%j ends with %i and a sentence', async (argv, expected, named) => {
+    const { code, text, err } = await command(runExport, argv);
+    expect([code, text]).toEqual([expected, '']);
+    expect(err).toContain(named);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  test('a reader that has enough is no failure', async () => {
+    const enough = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' });
+    const { code, err } = await command(runExport, ['--format', 'jsonl', '--all'], enough);
+    expect([code, err]).toEqual([0, '']);
+  });
+
+  test('npm run query answers a question as a table, as JSON and as CSV', async () => {
+    const asked = ['--question', 'who-founded', '--param', 'founded=project:openstack'];
+    const table = await command(runQuery, asked);
+    expect([table.code, table.text.includes('Rackspace')]).toEqual([0, true]);
+    const json = await command(runQuery, [...asked, '--format', 'json']);
+    expect(JSON.parse(json.text)).toMatchObject({ columns: ['founder', 'from'], truncated: false });
+    const csv = await command(runQuery, [...asked, '--format', 'csv']);
+    expect(csv.text.split('\n')[0]).toBe('founder,from');
+    const refused = await command(runQuery, ['MATCH (n) RETURN n']);
+    expect([refused.code, refused.err.includes('Free Cypher is off')]).toEqual([1, true]);
+  });
+});
