@@ -23,7 +23,7 @@ const PAGE = `<!doctype html>
 <script type="module" src="docs/viewer.js"></script>
 </head>
 <body>
-<openapi-explorer spec-url="openapi.json" hide-console hide-authentication></openapi-explorer>
+<openapi-explorer spec-url="openapi.json" hide-authentication></openapi-explorer>
 </body>
 </html>
 `;
