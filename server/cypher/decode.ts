@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { compareText } from '../../graph-data/model/compare-text.ts';
 import { queryNodeSchema } from '../../graph-data/model/api.ts';
 import type { QueryValue } from '../../graph-data/model/api.ts';
 import { propertiesSchema } from '../../graph-data/model/graph.ts';
@@ -22,7 +21,7 @@ export function decodeRow<Shape extends z.ZodType>(
 export function toGraphNode(value: QueryValue | undefined): GraphNode {
   const [node] = decodeRow(z.tuple([queryNodeSchema]), [value ?? null]);
   const { id, labels, properties } = node;
-  return { id, labels, properties: sortKeys(properties) };
+  return { id, labels, properties };
 }
 
 const relationshipRowSchema = z.tuple([
@@ -47,12 +46,5 @@ export function relationshipColumns(names: {
 export function toRelationship(row: readonly QueryValue[]): Relationship {
   const [id, type, start, end, properties] = decodeRow(relationshipRowSchema, row);
   const { id: _repeated, ...rest } = properties;
-  return { id, type, start, end, properties: sortKeys(rest) };
-}
-
-/** Databases keep properties in an order of their own; answers have one order everywhere. */
-function sortKeys<Value>(record: Readonly<Record<string, Value>>): Record<string, Value> {
-  return Object.fromEntries(
-    Object.entries(record).toSorted(([left], [right]) => compareText(left, right)),
-  );
+  return { id, type, start, end, properties: rest };
 }

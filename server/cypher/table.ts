@@ -15,7 +15,10 @@ export async function readTable(
   { statement, parameters, maxRows }: TableQuestion,
   run: RunOptions,
 ): Promise<TableAnswer> {
-  const result = await engine.read({ text: statement.text, parameters }, { ...run, maxRows });
+  const result = await engine.read(
+    { text: statement.text, parameters },
+    { ...run, maxRows, aside: true },
+  );
   return toTableAnswer(result);
 }
 

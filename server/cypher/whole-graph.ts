@@ -1,6 +1,6 @@
 import { kindOf } from '../../graph-data/model/graph.ts';
 import type { AtMoment, GraphChunk } from '../store/graph-store.ts';
-import type { CypherEngine, RunOptions } from '../store/cypher-engine.ts';
+import type { ChunkOptions, CypherEngine } from '../store/cypher-engine.ts';
 import { relationshipColumns, toGraphNode, toRelationship } from './decode.ts';
 import { toConditions, toMomentParameters } from './moment.ts';
 
@@ -8,7 +8,7 @@ import { toConditions, toMomentParameters } from './moment.ts';
 export async function* readWholeGraph(
   engine: CypherEngine,
   { at }: AtMoment,
-  run: RunOptions,
+  run: ChunkOptions,
 ): AsyncIterable<GraphChunk> {
   const parameters = toMomentParameters(at);
   const nodeChunks = engine.readChunks(

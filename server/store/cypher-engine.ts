@@ -20,6 +20,15 @@ export interface RunOptions {
   readonly maxRows?: number | undefined;
   /** Bytes of rows as JSON at most; `limit: 'bytes'` when reached. */
   readonly maxBytes?: number | undefined;
+  /** A query that may take long: it must not hold up those that answer the explorer. */
+  readonly aside?: boolean | undefined;
+}
+
+/** How a query is run whose rows are handed over as they come. */
+export interface ChunkOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds until the next chunk; the time that the reader takes does not count. */
+  readonly timeoutMs?: number | undefined;
 }
 
 /**
@@ -51,10 +60,13 @@ export interface CypherEngine {
   getVersion(): Promise<string>;
   /** Runs one statement that reads, in a read-only transaction. */
   read(statement: Statement, options?: RunOptions): Promise<QueryResult>;
-  /** As `read`, but hands over rows in chunks as they come, for exports of any size. */
+  /**
+   * As `read`, but hands over rows in chunks as they come, for exports of any size. A reader that
+   * leaves a chunk untaken for minutes loses its query (`timeout`), so that nothing stays open.
+   */
   readChunks(
     statement: Statement,
-    options?: RunOptions,
+    options?: ChunkOptions,
   ): AsyncIterable<readonly (readonly QueryValue[])[]>;
   /** Runs the statements in one transaction: all of them or none. */
   write(statements: readonly Statement[], options?: RunOptions): Promise<readonly QueryResult[]>;

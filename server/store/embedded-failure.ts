@@ -16,6 +16,9 @@ export function toEmbeddedFailure(error: unknown): EmbeddedFailure {
   if (family === 'T' && number === '003') {
     return { code: 'forbidden_query', message: 'Only reading is allowed here.', cause };
   }
+  if (cause.includes('UNIQUE constraint')) {
+    return { code: 'conflict', message: 'Another node already has this id.', cause };
+  }
   if (family === 'Q') {
     return {
       code: 'invalid_request',

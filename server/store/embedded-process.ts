@@ -16,8 +16,8 @@ export interface EmbeddedProcess {
 
 /** What the process says after it has opened, and that it is gone. */
 export interface EmbeddedProcessListener {
-  onMessage(message: ChildMessage): void;
-  onExit(): void;
+  onMessage(from: EmbeddedProcess, message: ChildMessage): void;
+  onExit(gone: EmbeddedProcess): void;
 }
 
 /** The child's program, beside this file: TypeScript in the sources, JavaScript in the bundle. */
@@ -62,17 +62,17 @@ export function startEmbeddedProcess(
         ),
       );
     };
-    let isOpen = false;
+    let open: EmbeddedProcess | null = null;
     child.on('message', (message: ChildMessage) => {
       if (message.type === 'broken') fail(message.cause);
       else if (message.type === 'open') {
-        isOpen = true;
-        resolve(toEmbeddedProcess(child, message.version));
-      } else listener.onMessage(message);
+        open = toEmbeddedProcess(child, message.version);
+        resolve(open);
+      } else if (open !== null) listener.onMessage(open, message);
     });
     child.once('error', (error) => fail(error.message));
     child.once('exit', (code, signal) => {
-      if (isOpen) listener.onExit();
+      if (open !== null) listener.onExit(open);
       else fail(`The process ended (${signal ?? code}). ${lastWords}`);
     });
   });

@@ -1,6 +1,7 @@
 import type { GrafeoDB, GrafeoValue } from '@grafeo-db/js';
 import type { QueryValue } from '../../graph-data/model/api.ts';
 import { toOrderedLabels } from './labels.ts';
+import { toSortedRecord } from './sorted-record.ts';
 
 type Flat = { readonly [key: string]: GrafeoValue };
 
@@ -60,15 +61,12 @@ export function createValueConverter(database: GrafeoDB): (value: GrafeoValue) =
         relationships: map.edges.map(convert),
       };
     }
-    return Object.fromEntries(Object.entries(map).map(([key, item]) => [key, convert(item)]));
+    return toSortedRecord(map, convert);
   };
 
   const withoutInternals = (map: Flat) => {
     const { id, _id, _labels, _type, _source, _target, ...properties } = map;
-    const rest = Object.fromEntries(
-      Object.entries(properties).map(([key, item]) => [key, convert(item)]),
-    );
-    return { id: typeof id === 'string' ? id : null, rest };
+    return { id: typeof id === 'string' ? id : null, rest: toSortedRecord(properties, convert) };
   };
 
   return convert;

@@ -1,19 +1,24 @@
 import neo4j from 'neo4j-driver';
 import type { Driver, ManagedTransaction, Record as Row, Session } from 'neo4j-driver';
 import type { QueryValue } from '../../graph-data/model/api.ts';
-import { AppError } from '../../graph-data/model/app-error.ts';
+import type { AppError } from '../../graph-data/model/app-error.ts';
 import type { Neo4jSettings } from '../config.ts';
 import type { CypherEngine, QueryResult, RunOptions, Statement } from './cypher-engine.ts';
+import { READER_PATIENCE_MS, toAborted, toImpatience, toTimedOut } from './given-up.ts';
 import { toNeo4jError } from './neo4j-failure.ts';
 import { collectEnds, toDriverValue, toQueryValue } from './neo4j-values.ts';
 
 export interface Neo4jOptions extends Neo4jSettings {
   /** Milliseconds a query may take where the asker says nothing. */
   readonly timeoutMs: number;
+  /** Milliseconds that a reader of chunks may leave one untaken. */
+  readonly readerPatienceMs?: number;
 }
 
 const CHUNK_ROWS = 2_000;
 const FETCH_SIZE = 2_000;
+const LONGEST_EXPORT_MS = 3_600_000;
+const METADATA = { metadata: { app: 'stackscape' } };
 
 /**
  * Neo4j behind the port: one driver, READ and WRITE access modes, managed transactions that the
@@ -43,8 +48,8 @@ export function createNeo4jEngine(options: Neo4jOptions): CypherEngine {
     });
 
   const toTransactionConfig = (run: RunOptions) => ({
+    ...METADATA,
     timeout: run.timeoutMs ?? options.timeoutMs,
-    metadata: { app: 'stackscape' },
   });
 
   /** Runs `work` in a session that an abort closes, which cancels its query in the database. */
@@ -82,30 +87,12 @@ export function createNeo4jEngine(options: Neo4jOptions): CypherEngine {
       withSession('READ', run.signal, (session) =>
         session.executeRead((tx) => runLimited(tx, statement, run), toTransactionConfig(run)),
       ),
-    async *readChunks(statement, run = {}) {
-      if (run.signal?.aborted) throw toAborted();
-      const session = openSession('READ');
-      // A managed transaction might run twice, and what was handed over cannot be taken back.
-      const tx = session.beginTransaction(toTransactionConfig(run));
-      const onAbort = () => void session.close().catch(() => undefined);
-      run.signal?.addEventListener('abort', onAbort, { once: true });
-      try {
-        let chunk: Row[] = [];
-        for await (const record of tx.run(statement.text, toParameters(statement))) {
-          chunk.push(record);
-          if (chunk.length < CHUNK_ROWS) continue;
-          yield chunk.map((row) => toValues(row, new Map()));
-          chunk = [];
-        }
-        if (chunk.length > 0) yield chunk.map((row) => toValues(row, new Map()));
-        await tx.commit();
-      } catch (error) {
-        throw run.signal?.aborted ? toAborted() : toNeo4jError(error);
-      } finally {
-        run.signal?.removeEventListener('abort', onAbort);
-        await session.close().catch(() => undefined);
-      }
-    },
+    readChunks: (statement, run = {}) =>
+      readInChunks(openSession('READ'), statement, {
+        signal: run.signal,
+        timeoutMs: run.timeoutMs ?? options.timeoutMs,
+        readerPatienceMs: options.readerPatienceMs ?? READER_PATIENCE_MS,
+      }),
     write: (statements, run = {}) =>
       withSession('WRITE', run.signal, (session) =>
         session.executeWrite(async (tx) => {
@@ -124,6 +111,74 @@ export function createNeo4jEngine(options: Neo4jOptions): CypherEngine {
       }),
     close: () => driver.close(),
   };
+}
+
+/**
+ * Rows as they come. The database's own time-out counts the reader's time too, so that ours watches
+ * over each chunk, and the database's only over what we might forget.
+ */
+async function* readInChunks(
+  session: Session,
+  statement: Statement,
+  run: {
+    readonly signal: AbortSignal | undefined;
+    readonly timeoutMs: number;
+    readonly readerPatienceMs: number;
+  },
+): AsyncIterable<QueryResult['rows']> {
+  const { signal, timeoutMs, readerPatienceMs } = run;
+  let ended: AppError | null = null;
+  /** Closing the session cancels its query in the database. */
+  const end = (reason: AppError) => {
+    ended ??= reason;
+    void session.close().catch(() => undefined);
+  };
+  const onAbort = () => end(toAborted());
+  if (signal?.aborted) onAbort();
+  signal?.addEventListener('abort', onAbort, { once: true });
+  const waitForDatabase = () => setTimeout(() => end(toTimedOut(timeoutMs)), timeoutMs);
+  const waitForReader = () => setTimeout(() => end(toImpatience()), readerPatienceMs);
+  let timer = waitForDatabase();
+  try {
+    // A managed transaction might run twice, and what was handed over cannot be taken back.
+    const tx = session.beginTransaction({ ...METADATA, timeout: LONGEST_EXPORT_MS });
+    const rows = tx.run(statement.text, toParameters(statement))[Symbol.asyncIterator]();
+    // Asking the driver for rows of a closed session would write to a connection that others use.
+    const next = async () => {
+      if (ended !== null) throw ended;
+      const { done, value } = await rows.next();
+      return done === true ? null : value;
+    };
+    for (;;) {
+      const chunk = await readChunk(next);
+      if (chunk.length === 0) break;
+      const entityIds = await readEntityIds(tx, chunk);
+      clearTimeout(timer);
+      timer = waitForReader();
+      yield chunk.map((row) => toValues(row, entityIds));
+      clearTimeout(timer);
+      timer = waitForDatabase();
+    }
+    // A session that was closed may end the rows as if there were no more.
+    if (ended !== null) throw ended;
+    await tx.commit();
+  } catch (error) {
+    throw ended ?? toNeo4jError(error);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', onAbort);
+    await session.close().catch(() => undefined);
+  }
+}
+
+async function readChunk(next: () => Promise<Row | null>): Promise<Row[]> {
+  const chunk: Row[] = [];
+  while (chunk.length < CHUNK_ROWS) {
+    const row = await next();
+    if (row === null) break;
+    chunk.push(row);
+  }
+  return chunk;
 }
 
 /** Reads rows until a limit is reached; what is beyond is left in the database. */
@@ -156,7 +211,7 @@ async function runLimited(
 }
 
 /** Our ids of the ends of the relationships among the records; asked for only when there are any. */
-async function readEntityIds(tx: ManagedTransaction, records: readonly Row[]) {
+async function readEntityIds(tx: Pick<ManagedTransaction, 'run'>, records: readonly Row[]) {
   const ends = new Set<string>();
   for (const record of records) for (const value of record) collectEnds(value, ends);
   if (ends.size === 0) return new Map<string, string>();
@@ -180,8 +235,4 @@ function toParameters({ parameters = {} }: Statement): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(parameters).map(([key, value]) => [key, toDriverValue(value)]),
   );
-}
-
-function toAborted(): AppError {
-  return new AppError('timeout', 'The query was given up before it ended.');
 }

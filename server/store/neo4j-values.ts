@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver';
 import type { Node, Path, Relationship } from 'neo4j-driver';
 import type { QueryValue } from '../../graph-data/model/api.ts';
 import { toOrderedLabels } from './labels.ts';
+import { toSortedRecord } from './sorted-record.ts';
 
 /** Our id of the node with this element id; relationships know their ends only by element id. */
 export type EntityIds = ReadonlyMap<string, string>;
@@ -38,9 +39,7 @@ function toProperties(
   map: Readonly<Record<string, unknown>>,
   entityIds: EntityIds,
 ): { readonly [key: string]: QueryValue } {
-  return Object.fromEntries(
-    Object.entries(map).map(([key, item]) => [key, toQueryValue(item, entityIds)]),
-  );
+  return toSortedRecord(map, (item) => toQueryValue(item, entityIds));
 }
 
 /** A node or relationship of ours keeps its id as a property; a foreign one has none. */
