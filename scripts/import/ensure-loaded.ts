@@ -1,6 +1,7 @@
 import { AppError } from '../../graph-data/model/app-error.ts';
 import type { Settings } from '../../server/config.ts';
-import { readCurrentGraph, readImportState } from '../../server/store/embedded-files.ts';
+import { readCurrentGraph } from '../../server/store/embedded-files.ts';
+import { readImportState } from '../../server/store/import-marker.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import type { CommandIo } from '../command-line/command.ts';
 import { formatProblem } from '../dataset/facts.ts';

@@ -1,11 +1,7 @@
 import { AppError } from '../../graph-data/model/app-error.ts';
 import type { Settings } from '../../server/config.ts';
-import {
-  beginBuild,
-  isAlive,
-  readCurrentGraph,
-  readImportState,
-} from '../../server/store/embedded-files.ts';
+import { beginBuild, readCurrentGraph } from '../../server/store/embedded-files.ts';
+import { isAlive, readImportState } from '../../server/store/import-marker.ts';
 import { openEmbedded, openNeo4j } from '../../server/store/open-store.ts';
 import { readImportRecord } from '../../server/cypher/import-state.ts';
 import type { CypherEngine } from '../../server/store/cypher-engine.ts';

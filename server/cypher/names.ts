@@ -12,10 +12,7 @@ import { findBestMatch, foldText, rankMatch, toSearchTexts } from './search-matc
 import type { SearchText } from './search-match.ts';
 
 /** The names of a dataset, folded and ready to be searched. */
-export interface NameIndex {
-  readonly dataset: string;
-  readonly entries: readonly NameEntry[];
-}
+export type NameIndex = readonly NameEntry[];
 
 interface NameEntry {
   readonly id: string;
@@ -37,11 +34,7 @@ const rowSchema = z.tuple([
  * Reads all names. They are few beside the graph, and one matcher over them finds the same on both
  * databases, whose own text indexes neither agree nor know a typing mistake within a beginning.
  */
-export async function readNameIndex(
-  engine: CypherEngine,
-  dataset: string,
-  run: RunOptions,
-): Promise<NameIndex> {
+export async function readNameIndex(engine: CypherEngine, run: RunOptions): Promise<NameIndex> {
   const { rows } = await engine.read(
     {
       text: `MATCH (n:Entity) WHERE ${toConditions(['n'], undefined)}
@@ -50,14 +43,13 @@ RETURN n.id AS id, labels(n) AS labels, n.name AS name, n.nameZh AS nameZh, n.al
     },
     run,
   );
-  const entries = rows.flatMap((row): NameEntry[] => {
+  return rows.flatMap((row): NameEntry[] => {
     const [id, labels, name, nameZh, aliases, degree] = decodeRow(rowSchema, row);
     const kind = kindOf(labels);
     if (kind === undefined) return [];
     const texts = toSearchTexts({ id, name: name ?? id, nameZh, aliases: aliases ?? [] });
     return [{ id, kind, degree: degree ?? 0, texts }];
   });
-  return { dataset, entries };
 }
 
 interface Hit extends NameEntry {
@@ -71,7 +63,7 @@ export async function searchNames(
   question: SearchQuestion & { readonly run: RunOptions },
 ): Promise<SearchAnswer> {
   const query = foldText(question.text);
-  const hits = index.entries
+  const hits = index
     .filter(({ kind }) => question.kinds === undefined || question.kinds.includes(kind))
     .flatMap((entry): Hit[] => {
       const match = findBestMatch(entry.texts, query);

@@ -27,14 +27,20 @@ export interface EngineSource {
 
 /** The questions of the server, put to whichever database is behind. */
 export function createCypherStore(source: EngineSource): GraphStore {
-  let names: NameIndex | null = null;
+  let names: { readonly key: string; readonly index: Promise<NameIndex> } | null = null;
 
-  /** Names of the dataset in use; read anew when another was loaded. */
+  /** Names of the dataset in use; read anew when another was loaded, or an import went on. */
   async function getNames(engine: CypherEngine, run: RunOptions): Promise<NameIndex> {
-    const { dataset, nodes } = await source.getState(run);
-    const fingerprint = `${dataset}/${nodes}`;
-    if (names?.dataset !== fingerprint) names = await readNameIndex(engine, fingerprint, run);
-    return names;
+    const { dataset, nodes, import: state } = await source.getState(run);
+    const key = JSON.stringify([dataset, nodes, state]);
+    if (names?.key === key) return names.index;
+    // Several searches may wait for them, so none of them takes them along when it is given up.
+    const entry = { key, index: readNameIndex(engine, {}) };
+    names = entry;
+    entry.index.catch(() => {
+      if (names === entry) names = null;
+    });
+    return entry.index;
   }
 
   const store: GraphStore = {

@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { access, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
 import path from 'node:path';
-import { z } from 'zod';
 import { AppError } from '../../graph-data/model/app-error.ts';
+import { claimImport } from './import-marker.ts';
 
 /**
  * The folder of the embedded store:
@@ -14,16 +13,7 @@ import { AppError } from '../../graph-data/model/app-error.ts';
  */
 
 const CURRENT = 'CURRENT';
-const MARKER = 'import.json';
 const GRAPH_FILE = 'graph.grafeo';
-
-const markerSchema = z.object({
-  pid: z.int(),
-  hostname: z.string(),
-  startedAt: z.string(),
-  dataset: z.string(),
-});
-export type ImportMarker = z.infer<typeof markerSchema>;
 
 export interface CurrentGraph {
   readonly name: string;
@@ -44,43 +34,6 @@ export async function readCurrentGraph(storeDirectory: string): Promise<CurrentG
   }
 }
 
-/** What the marker of an import says: nobody imports, one does, or one was ended before its end. */
-export async function readImportState(
-  storeDirectory: string,
-): Promise<'none' | 'running' | 'interrupted'> {
-  const marker = await readMarker(storeDirectory);
-  if (marker === null) return 'none';
-  return isAlive(marker) ? 'running' : 'interrupted';
-}
-
-async function readMarker(storeDirectory: string): Promise<ImportMarker | null> {
-  let text: string;
-  try {
-    text = await readFile(path.join(storeDirectory, MARKER), 'utf8');
-  } catch {
-    return null;
-  }
-  try {
-    return markerSchema.parse(JSON.parse(text));
-  } catch {
-    // A marker cut short by a kill is still a marker, of nobody who lives.
-    return { pid: -1, hostname: hostname(), startedAt: '', dataset: '' };
-  }
-}
-
-/** Whether the process of a marker still runs; one on another machine is believed to. */
-export function isAlive(marker: { readonly pid: number; readonly hostname: string }): boolean {
-  if (marker.hostname !== hostname()) return true;
-  if (marker.pid <= 0) return false;
-  try {
-    process.kill(marker.pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it is there, and not ours.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
-
 export interface GraphBuild {
   /** Where the new graph is to be written. */
   readonly path: string;
@@ -98,43 +51,55 @@ export async function beginBuild(
   storeDirectory: string,
   build: { readonly dataset: string; readonly startedAt: Date },
 ): Promise<GraphBuild> {
-  if ((await readImportState(storeDirectory)) === 'running') {
-    throw new AppError('conflict', 'Another import runs; wait until it has ended.');
-  }
   const name = `graph-${build.dataset}-${randomBytes(3).toString('hex')}`;
   const folder = path.join(storeDirectory, name);
-  try {
+  const claim = await orUnwritable(storeDirectory, async () => {
     await mkdir(storeDirectory, { recursive: true });
-    await removeStrayGraphs(storeDirectory);
-    const marker: ImportMarker = {
-      pid: process.pid,
-      hostname: hostname(),
-      startedAt: build.startedAt.toISOString(),
-      dataset: build.dataset,
-    };
-    await writeFile(path.join(storeDirectory, MARKER), JSON.stringify(marker));
-    await mkdir(folder);
+    return claimImport(storeDirectory, build);
+  });
+  try {
+    await orUnwritable(storeDirectory, async () => {
+      await removeStrayGraphs(storeDirectory);
+      await mkdir(folder);
+    });
   } catch (error) {
+    await claim.release();
+    throw error;
+  }
+  return {
+    path: path.join(folder, GRAPH_FILE),
+    async swapIn() {
+      if (!(await claim.isOurs())) {
+        throw new AppError('conflict', 'Another import took this one for dead and began anew.');
+      }
+      await orUnwritable(storeDirectory, async () => {
+        const aside = path.join(storeDirectory, `${CURRENT}.${name}`);
+        await writeFile(aside, `${name}\n`);
+        await rename(aside, path.join(storeDirectory, CURRENT));
+      });
+      await claim.release();
+    },
+    async abandon() {
+      await rm(folder, { recursive: true, force: true });
+      await claim.release();
+    },
+  };
+}
+
+async function orUnwritable<Result>(
+  storeDirectory: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof AppError) throw error;
     throw new AppError(
       'unavailable',
       `The folder of the embedded store cannot be written: ${storeDirectory}. Make it writable, or name another with STACKSCAPE_STORE_DIR.`,
       { cause: error },
     );
   }
-  const endImport = () => rm(path.join(storeDirectory, MARKER), { force: true });
-  return {
-    path: path.join(folder, GRAPH_FILE),
-    async swapIn() {
-      const aside = path.join(storeDirectory, `${CURRENT}.${name}`);
-      await writeFile(aside, `${name}\n`);
-      await rename(aside, path.join(storeDirectory, CURRENT));
-      await endImport();
-    },
-    async abandon() {
-      await rm(folder, { recursive: true, force: true });
-      await endImport();
-    },
-  };
 }
 
 /**

@@ -2,10 +2,11 @@ import { AppError } from '../../graph-data/model/app-error.ts';
 import { readImportRecord } from '../cypher/import-state.ts';
 import type { CypherEngine } from './cypher-engine.ts';
 import type { EngineSource } from './cypher-store.ts';
-import { readCurrentGraph, readImportState } from './embedded-files.ts';
+import { readCurrentGraph } from './embedded-files.ts';
+import { readImportState } from './import-marker.ts';
 
-/** How long a replaced graph may still answer the requests that began with it. */
-const GRACE_MS = 30_000;
+/** How long a replaced graph may still answer the requests that began with it, exports above all. */
+const GRACE_MS = 300_000;
 
 /**
  * The embedded store as the source of answers. It follows the store's folder: an import that swaps
@@ -17,12 +18,15 @@ export function createEmbeddedSource(options: {
   readonly openEngine: (path: string) => CypherEngine;
 }): EngineSource {
   let open: { readonly name: string; readonly engine: CypherEngine } | null = null;
-  const closing = new Set<Promise<void>>();
+  const retired = new Set<CypherEngine>();
 
   function retire(engine: CypherEngine): void {
-    const timer = new Promise<void>((resolve) => setTimeout(resolve, GRACE_MS).unref());
-    const closed = timer.then(() => engine.close()).finally(() => closing.delete(closed));
-    closing.add(closed);
+    retired.add(engine);
+    const close = () => {
+      retired.delete(engine);
+      void engine.close();
+    };
+    setTimeout(close, GRACE_MS).unref();
   }
 
   async function getEngine(): Promise<CypherEngine> {
@@ -66,8 +70,10 @@ export function createEmbeddedSource(options: {
       };
     },
     async close() {
-      await open?.engine.close();
+      const engines = [...retired, ...(open === null ? [] : [open.engine])];
       open = null;
+      retired.clear();
+      for (const engine of engines) await engine.close();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { isAlive } from './embedded-files.ts';
+import { isAlive } from './import-marker.ts';
 import { readImportRecord } from '../cypher/import-state.ts';
 import type { CypherEngine } from './cypher-engine.ts';
 import type { EngineSource } from './cypher-store.ts';
