@@ -6,15 +6,18 @@ import type { CypherEngine, RunOptions } from '../store/cypher-engine.ts';
 import { readAdjacency } from './adjacency.ts';
 
 import { readNodesById } from './nodes-by-id.ts';
-import { readRelationshipsBetween } from './relationships-between.ts';
+import { countRelationshipsBetween, readRelationshipsBetween } from './relationships-between.ts';
 
+/** Nodes among which relationships are counted exactly where an answer is cut. */
+const MOST_COUNTED = 10_000;
 /** Nodes whose neighbours are read at one level at most, so that a depth of 3 stays bounded. */
 const WIDEST_LEVEL = 2_000;
 
 /**
  * The nodes around one, level by level: nearest first, then most connected, then by id, up to the
  * limit; and every relationship of the allowed types between them. Kinds choose which neighbours
- * are shown and walked through. `total` counts what all levels that were walked would hold.
+ * are shown and walked through. `total` counts what all levels that were walked hold; of the
+ * relationships among more than 10,000 nodes, those that were met at least.
  */
 export async function readNeighbourhood(
   engine: CypherEngine,
@@ -57,13 +60,16 @@ export async function readNeighbourhood(
     readRelationshipsBetween(engine, { ids, types: question.types, at: question.at }, run),
   ]);
   const truncated = chosen.length > ids.length || cutLevel;
+  const isCounted = chosen.length > ids.length && chosen.length <= MOST_COUNTED;
   return {
     nodes,
     relationships: between,
     truncated,
     total: {
       nodes: chosen.length,
-      relationships: truncated ? Math.max(relationships.size, between.length) : between.length,
+      relationships: isCounted
+        ? await countRelationshipsBetween(engine, { ...question, ids: chosen }, run)
+        : Math.max(chosen.length > ids.length ? relationships.size : 0, between.length),
     },
   };
 }

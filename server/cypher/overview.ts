@@ -109,6 +109,7 @@ RETURN r.id AS id, type(r) AS type, a.id AS start, b.id AS end`,
     run,
   );
   return rows
+    .filter(([, , start, end]) => typeof start === 'string' && typeof end === 'string')
     .map((row) => decodeRow(relationshipRowSchema, row))
     .toSorted(([left], [right]) => compareText(left, right));
 }
@@ -160,8 +161,9 @@ function createImportance(
     ties.set(start, (ties.get(start) ?? 0) + 1);
     ties.set(end, (ties.get(end) ?? 0) + 1);
   }
-  const mostTies = Math.log1p(Math.max(1, ...ties.values()));
-  const largestRank = Math.max(1e-9, ...nodes.map(([, , , , , , , pagerank]) => pagerank ?? 0));
+  // Not by spreading: a graph has more nodes than a function takes arguments.
+  const mostTies = Math.log1p([...ties.values()].reduce((most, count) => Math.max(most, count), 1));
+  const largestRank = nodes.reduce((most, row) => Math.max(most, row[7] ?? 0), 1e-9);
   return ([id, , , , , , , pagerank]) => {
     const byTies = 0.58 * (Math.log1p(ties.get(id) ?? 0) / mostTies) ** 1.5;
     return Math.round(Math.max((pagerank ?? 0) / largestRank, byTies ** 2) * 1_000_000);

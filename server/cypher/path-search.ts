@@ -55,45 +55,39 @@ export function toDistances(
 }
 
 /**
- * Paths that meet no node twice, the shortest first, then in the order of their node and
- * relationship ids; `limit + 1` at most, so that the caller sees whether there are more. `budget`
- * bounds the steps tried.
+ * Paths of so many hops that meet no node twice, in the order of their node and relationship ids;
+ * `limit + 1` at most, so that the caller sees whether there are more. `budget` bounds the steps
+ * tried; what is left of it is given back.
  */
 export function listSimplePaths(question: {
   readonly adjacency: Adjacency;
   readonly from: string;
   readonly to: string;
-  readonly lengths: Iterable<number>;
+  readonly length: number;
   readonly limit: number;
   readonly budget: number;
-}): { readonly paths: readonly IdPath[]; readonly exhausted: boolean } {
-  const { adjacency, from, to, limit } = question;
-  const lengths = [...question.lengths];
-  const distances = toDistances(adjacency, to, Math.max(0, ...lengths));
+}): { readonly paths: readonly IdPath[]; readonly budget: number } {
+  const { adjacency, from, to, length, limit } = question;
+  const distances = toDistances(adjacency, to, length);
   const paths: IdPath[] = [];
   let budget = question.budget;
 
-  const walk = (nodes: string[], relationships: string[], length: number): void => {
-    const last = nodes.at(-1) ?? from;
-    if (relationships.length === length) {
-      if (last === to) paths.push({ nodes: [...nodes], relationships: [...relationships] });
-      return;
-    }
-    for (const step of adjacency.get(last) ?? []) {
+  const walk = (nodes: readonly string[], relationships: readonly string[]): void => {
+    const left = length - relationships.length - 1;
+    for (const step of adjacency.get(nodes.at(-1) ?? from) ?? []) {
       if (paths.length > limit || budget <= 0) return;
       budget -= 1;
-      const left = length - relationships.length - 1;
       const distance = distances.get(step.to);
       if (distance === undefined || distance > left || nodes.includes(step.to)) continue;
+      const [next, along] = [
+        [...nodes, step.to],
+        [...relationships, step.relationshipId],
+      ];
+      if (left === 0) paths.push({ nodes: next, relationships: along });
       // Only the last step may reach the end: a simple path cannot pass through it.
-      if (step.to === to && left > 0) continue;
-      walk([...nodes, step.to], [...relationships, step.relationshipId], length);
+      else if (step.to !== to) walk(next, along);
     }
   };
-
-  for (const length of lengths) {
-    if (paths.length > limit) break;
-    walk([from], [], length);
-  }
-  return { paths, exhausted: budget <= 0 };
+  walk([from], []);
+  return { paths, budget };
 }

@@ -14,8 +14,8 @@ import type { CypherEngine, RunOptions } from '../store/cypher-engine.ts';
 import { decodeRow } from './decode.ts';
 import { toConditions } from './moment.ts';
 
-const nodeRowSchema = z.tuple([z.array(z.string()), z.array(z.string())]);
-const relationshipRowSchema = z.tuple([z.string(), z.array(z.string())]);
+const nodeRowSchema = z.tuple([z.array(z.string()), z.array(z.string()), z.int()]);
+const relationshipRowSchema = z.tuple([z.string(), z.array(z.string()), z.int()]);
 
 /** How many of a kind or type there are, and which properties they have. */
 interface Tally {
@@ -28,32 +28,36 @@ export async function readSchema(engine: CypherEngine, run: RunOptions): Promise
   const nodes = await engine.read(
     {
       text: `MATCH (n:Entity) WHERE ${toConditions(['n'], undefined)}
-RETURN labels(n) AS labels, keys(n) AS keys`,
+WITH labels(n) AS labels, keys(n) AS keys
+RETURN labels AS labels, keys AS keys, count(*) AS count`,
     },
     run,
   );
   const relationships = await engine.read(
     {
       text: `MATCH (:Entity)-[r]->(:Entity) WHERE ${toConditions(['r'], undefined)}
-RETURN type(r) AS type, keys(r) AS keys`,
+WITH type(r) AS type, keys(r) AS keys
+RETURN type AS type, keys AS keys, count(*) AS count`,
     },
     run,
   );
   const byLabel = tally(
     nodes.rows.flatMap((row) => {
-      const [labels, keys] = decodeRow(nodeRowSchema, row);
-      return labels.map((label): [string, string[]] => [label, keys]);
+      const [labels, keys, count] = decodeRow(nodeRowSchema, row);
+      return labels.map((label): Fact => [label, keys, count]);
     }),
   );
   const byType = tally(relationships.rows.map((row) => decodeRow(relationshipRowSchema, row)));
   return { kinds: toKinds(byLabel), relationshipTypes: toTypes(byType) };
 }
 
-function tally(facts: Iterable<readonly [name: string, keys: readonly string[]]>) {
+type Fact = readonly [name: string, keys: readonly string[], count: number];
+
+function tally(facts: Iterable<Fact>) {
   const tallies = new Map<string, Tally>();
-  for (const [name, keys] of facts) {
+  for (const [name, keys, count] of facts) {
     const found = tallies.get(name) ?? { count: 0, keys: new Set<string>() };
-    found.count += 1;
+    found.count += count;
     for (const key of keys) found.keys.add(key);
     tallies.set(name, found);
   }

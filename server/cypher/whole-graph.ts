@@ -11,6 +11,7 @@ export async function* readWholeGraph(
   run: ChunkOptions,
 ): AsyncIterable<GraphChunk> {
   const parameters = toMomentParameters(at);
+  const foreign = new Set<string>();
   const nodeChunks = engine.readChunks(
     {
       text: `MATCH (n:Entity) WHERE ${toConditions(['n'], at)} RETURN n ORDER BY n.id`,
@@ -20,7 +21,8 @@ export async function* readWholeGraph(
   );
   for await (const rows of nodeChunks) {
     const nodes = rows.map((row) => toGraphNode(row[0]));
-    yield { nodes: nodes.filter(({ labels }) => kindOf(labels) !== undefined) };
+    for (const { id, labels } of nodes) if (kindOf(labels) === undefined) foreign.add(id);
+    yield { nodes: nodes.filter(({ id }) => !foreign.has(id)) };
   }
   const relationshipChunks = engine.readChunks(
     {
@@ -30,5 +32,12 @@ RETURN ${relationshipColumns({ start: 'a', relationship: 'r', end: 'b' })} ORDER
     },
     run,
   );
-  for await (const rows of relationshipChunks) yield { relationships: rows.map(toRelationship) };
+  for await (const rows of relationshipChunks) {
+    const relationships = rows.map(toRelationship);
+    yield {
+      relationships: relationships.filter(
+        ({ start, end }) => !foreign.has(start) && !foreign.has(end),
+      ),
+    };
+  }
 }

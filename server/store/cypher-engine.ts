@@ -49,6 +49,8 @@ export interface EngineCapabilities {
   readonly fullText: boolean;
   /** Uniqueness constraints that build their own index. */
   readonly constraintIndex: boolean;
+  /** `x IN $list` looks x up rather than goes through the list. */
+  readonly listLookUp: boolean;
 }
 
 export type EngineName = 'embedded' | 'neo4j';
