@@ -6,8 +6,8 @@ import { runCommand } from './command-line/run-command.ts';
 import { formatProblem } from './dataset/facts.ts';
 import type { Dataset } from './dataset/facts.ts';
 import { findConflicts } from './dataset/conflicts.ts';
-import { toFactsFingerprint } from './dataset/fingerprint.ts';
 import { readDatasetFiles, toDataset } from './dataset/read-dataset.ts';
+import { checkDerived } from './dataset/rules/derived-rule.ts';
 import { findProjectRoot } from './command-line/project-root.ts';
 
 /** `npm run check`: proves the dataset, and names file and line of what is wrong. */
@@ -22,20 +22,20 @@ export function run(argv: string[], io: CommandIo): Promise<number> {
     const options = command.opts<{ dataset?: string; data: string[]; conflicts?: true }>();
     const source = options.dataset ?? path.join(findProjectRoot(import.meta.url), 'graph-data');
     const files = await readDatasetFiles({ source, ownFactsDirectories: options.data });
-    const { facts, dataset, derived, problems } = toDataset(files);
+    const { facts, dataset, derived, problems: broken } = toDataset(files);
+    const { derivedFile } = files;
+    // Values that cannot be read are a problem already.
+    const stale =
+      derivedFile === null || derived.fingerprint === ''
+        ? []
+        : checkDerived(facts, { file: derivedFile.name, derived });
+    const problems = [...broken, ...stale];
     for (const problem of problems) io.stdout.write(`${formatProblem(problem)}\n`);
     if (options.conflicts) {
       for (const conflict of findConflicts(facts)) io.stdout.write(`${conflict}\n`);
     }
-    const isStale =
-      files.derivedText !== null && derived.fingerprint !== toFactsFingerprint(dataset);
-    if (isStale) {
-      io.stdout.write(
-        'derived.jsonl:1: The facts changed since it was computed; run: npm run derive\n',
-      );
-    }
     io.stdout.write(`${summarise(dataset)}\n`);
-    const found = problems.length + Number(isStale);
+    const found = problems.length;
     if (found > 0) io.stderr.write(`${found} ${found === 1 ? 'problem' : 'problems'} found.\n`);
     return found > 0 ? 1 : 0;
   });
@@ -47,8 +47,8 @@ function summarise({ nodes, relationships }: Dataset): string {
   const list = (counts: ReadonlyMap<string, number>) =>
     [...counts].map(([name, count]) => `${name} ${count}`).join(', ');
   return [
-    `${nodes.length} nodes: ${list(kinds)}`,
-    `${relationships.length} relationships: ${list(types)}`,
+    `${nodes.length} nodes${kinds.size === 0 ? '' : `: ${list(kinds)}`}`,
+    `${relationships.length} relationships${types.size === 0 ? '' : `: ${list(types)}`}`,
   ].join('\n');
 }
 

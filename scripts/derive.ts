@@ -23,9 +23,9 @@ export function run(argv: string[], io: CommandIo): Promise<number> {
   return runCommand({ command, argv, io }, async () => {
     const { dataset: folder } = command.opts<{ dataset?: string }>();
     const source = folder ?? path.join(findProjectRoot(import.meta.url), 'graph-data');
-    const { dataset, problems } = toDataset(
-      await readDatasetFiles({ source, ownFactsDirectories: [] }),
-    );
+    const files = await readDatasetFiles({ source, ownFactsDirectories: [] });
+    // What was derived before is written anew, also where it cannot be read.
+    const { dataset, problems } = toDataset({ ...files, derivedFile: null });
     if (problems.length > 0) {
       for (const problem of problems) io.stdout.write(`${formatProblem(problem)}\n`);
       throw new AppError('invalid_request', 'The dataset has problems; nothing was computed.');

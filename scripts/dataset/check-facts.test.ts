@@ -55,6 +55,13 @@ describe('A problem names file and line, and what was expected:', () => {
       'name: SAP, colour: blue',
       /there is no property "colour" here/,
     ],
+    [
+      'a property that only objects have',
+      'name: SAP',
+      'name: SAP, constructor: blue',
+      /there is no property "constructor" here/,
+    ],
+    ['a computed value', 'name: SAP', 'name: SAP, degree: 5', /"degree" is computed; leave it out/],
     ['a number for text', 'name: SAP', 'name: 5', /"name" is 5; expected text/],
     [
       'a value that is not on the list',

@@ -71,18 +71,23 @@ test('a date that a source states is never replaced, nor made to end before it b
   expect(datesOf(later)).toEqual(['2015', undefined]);
 });
 
-test('releases and events are from their date, a feature from the release that introduced it', () => {
+test('releases and events are from their date, a feature from the first release that brought it', () => {
   const { nodes } = dateByRelease({
     nodes: [
       release('austin', '2010-10-21'),
+      release('bexar', '2011-02-03'),
       { id: 'event:start', labels: ['Entity', 'Event'], properties: { date: '2010' } },
       { id: 'feature:x', labels: ['Entity', 'Feature'], properties: {} },
       { id: 'org:sap', labels: ['Entity', 'Organisation'], properties: {} },
     ],
-    relationships: [relate('INTRODUCES', 'release:austin', 'feature:x')],
+    relationships: [
+      relate('INTRODUCES', 'release:austin', 'feature:x'),
+      relate('INTRODUCES', 'release:bexar', 'feature:x'),
+    ],
   });
   expect(nodes.map(({ properties }) => properties.from)).toEqual([
     '2010-10-21',
+    '2011-02-03',
     '2010',
     '2010-10-21',
     undefined,

@@ -14,12 +14,15 @@ interface Cycle {
  */
 export function dateByRelease(dataset: Dataset): Dataset {
   const cycles = toCycles(dataset);
-  const introducedAt = new Map(
-    dataset.relationships.flatMap(({ type, start, end }): [string, string][] => {
-      const date = type === 'INTRODUCES' ? cycles.get(start)?.ends : undefined;
-      return date === undefined ? [] : [[end, date]];
-    }),
-  );
+  // Where sources name several releases for a feature, it is there from the earliest.
+  const introducedAt = new Map<string, string>();
+  for (const { type, start, end } of dataset.relationships) {
+    const date = type === 'INTRODUCES' ? cycles.get(start)?.ends : undefined;
+    const earlier = introducedAt.get(end);
+    if (date !== undefined && (earlier === undefined || date < earlier)) {
+      introducedAt.set(end, date);
+    }
+  }
   return {
     nodes: dataset.nodes.map((node) => fillNode(node, introducedAt)),
     relationships: dataset.relationships.map((relationship) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Dataset } from './facts.ts';
+import type { Dataset, Problem } from './facts.ts';
 
 /** Values computed from the whole graph, one line a node, after a line with the facts' fingerprint. */
 const headerSchema = z.strictObject({ fingerprint: z.string() });
@@ -22,12 +22,41 @@ export interface DerivedFile {
 
 export const NO_DERIVED_VALUES: DerivedFile = { fingerprint: '', byId: new Map() };
 
-/** Reads `derived.jsonl`; throws when it is not of that form, since it is never written by hand. */
-export function parseDerivedFile(text: string): DerivedFile {
-  const [header = '', ...lines] = text.split('\n').filter((line) => line !== '');
-  const { fingerprint } = headerSchema.parse(JSON.parse(header));
-  const values = lines.map((line) => derivedSchema.parse(JSON.parse(line)));
-  return { fingerprint, byId: new Map(values.map((value) => [value.id, value])) };
+/** Reads `derived.jsonl`. Never throws: where a line cannot be read there are problems, no values. */
+export function parseDerivedFile(
+  text: string,
+  file: string,
+): { readonly derived: DerivedFile; readonly problems: readonly Problem[] } {
+  const [first = '', ...rest] = text.split('\n');
+  const problems: Problem[] = [];
+  const header = parseJsonLine(headerSchema, first);
+  if (header === null) problems.push(toDerivedProblem(file, 1));
+  const byId = new Map<string, DerivedValues>();
+  for (const [index, line] of rest.entries()) {
+    if (line.trim() === '') continue;
+    const values = parseJsonLine(derivedSchema, line);
+    if (values === null) problems.push(toDerivedProblem(file, index + 2));
+    else byId.set(values.id, values);
+  }
+  return header === null || problems.length > 0
+    ? { derived: NO_DERIVED_VALUES, problems }
+    : { derived: { fingerprint: header.fingerprint, byId }, problems };
+}
+
+function parseJsonLine<Value>(schema: z.ZodType<Value>, line: string): Value | null {
+  try {
+    return schema.safeParse(JSON.parse(line)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function toDerivedProblem(file: string, line: number): Problem {
+  return {
+    file,
+    line,
+    message: 'Expected values as npm run derive writes them; run: npm run derive',
+  };
 }
 
 export function formatDerivedFile({ fingerprint, byId }: DerivedFile): string {

@@ -45,6 +45,12 @@ test.each([
     4,
     /"name" must be text/,
   ],
+  ['nodes:\n  - id: org:x\n    labels: [{ toString: 1 }]', 3, /needs "labels"/],
+  [
+    'relationships:\n  - { type: USES, start: org:x, end: org:y, qualifier: { toString: 1 } }',
+    2,
+    /"qualifier" of USES must be text/,
+  ],
   ['relationships:\n  - type: USES', 2, /needs "start", "end"/],
   ['nodes: 5', 1, /Expected a list/],
 ])('%j is a problem at line %i', (text, line, message) => {

@@ -96,7 +96,7 @@ function readNode(reader: Reader, place: Place, fields: Record<string, unknown>)
     reader.problems.push(toProblem(place, 'A node needs an "id".', 'id'));
     return;
   }
-  if (!Array.isArray(labels) || labels.length === 0) {
+  if (!isTextList(labels) || labels.length === 0) {
     reader.problems.push(toProblem(place, `${id} needs "labels", a list with its kind.`, 'labels'));
     return;
   }
@@ -105,8 +105,12 @@ function readNode(reader: Reader, place: Place, fields: Record<string, unknown>)
   reader.nodes.push({
     layer: reader.origin.layer,
     place,
-    node: { id, labels: [ENTITY_LABEL, ...labels.map(String)], properties },
+    node: { id, labels: [ENTITY_LABEL, ...labels], properties },
   });
+}
+
+function isTextList(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
 function readRelationship(reader: Reader, place: Place, fields: Record<string, unknown>): void {
@@ -114,6 +118,10 @@ function readRelationship(reader: Reader, place: Place, fields: Record<string, u
   if (typeof type !== 'string' || typeof start !== 'string' || typeof end !== 'string') {
     const missing = ['type', 'start', 'end'].filter((key) => typeof fields[key] !== 'string');
     reader.problems.push(toProblem(place, `A relationship needs "${missing.join('", "')}".`));
+    return;
+  }
+  if (!['string', 'number', 'undefined'].includes(typeof qualifier)) {
+    reader.problems.push(toProblem(place, `The "qualifier" of ${type} must be text.`, 'qualifier'));
     return;
   }
   const id = toRelationshipId({

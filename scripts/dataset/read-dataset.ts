@@ -11,7 +11,7 @@ import { parseLineFacts } from './parse-line-facts.ts';
 import { parseYamlFacts } from './parse-yaml-facts.ts';
 
 /** Raise it when the same files make another graph than before, so that stores load it anew. */
-const READER_VERSION = '1';
+const READER_VERSION = '2';
 
 /** A file of a dataset, and which layer its facts belong to. */
 export interface DatasetFile {
@@ -23,8 +23,8 @@ export interface DatasetFile {
 
 export interface DatasetFiles {
   readonly files: readonly DatasetFile[];
-  /** The text of `derived.jsonl`; null where there is none. */
-  readonly derivedText: string | null;
+  /** `derived.jsonl`; null where there is none. */
+  readonly derivedFile: { readonly name: string; readonly text: string } | null;
   /** Of all bytes: tells whether a store holds just this. */
   readonly fingerprint: string;
 }
@@ -47,7 +47,7 @@ export interface DatasetLocation {
 /** Reads the bytes of a dataset; rejects with `invalid_request` when something is not there. */
 export async function readDatasetFiles(location: DatasetLocation): Promise<DatasetFiles> {
   const files: DatasetFile[] = [];
-  let derivedText: string | null = null;
+  let derivedFile: DatasetFiles['derivedFile'] = null;
   if (await isFile(location.source)) {
     files.push(await readOne(location.source, 'harvested'));
   } else {
@@ -63,7 +63,7 @@ export async function readDatasetFiles(location: DatasetLocation): Promise<Datas
         `There are no facts in ${location.source}; expected the folders "curated" and "harvested", or a JSON Lines file.`,
       );
     }
-    derivedText = await readFile(path.join(location.source, 'derived.jsonl'), 'utf8').catch(
+    derivedFile = await readOne(path.join(location.source, 'derived.jsonl'), 'harvested').catch(
       () => null,
     );
   }
@@ -81,25 +81,30 @@ export async function readDatasetFiles(location: DatasetLocation): Promise<Datas
   const fingerprint = toBytesFingerprint([
     { name: 'reader', bytes: READER_VERSION },
     ...named,
-    { name: 'derived.jsonl', bytes: derivedText ?? '' },
+    { name: 'derived.jsonl', bytes: derivedFile?.text ?? '' },
   ]);
-  return { files, derivedText, fingerprint };
+  return { files, derivedFile, fingerprint };
 }
 
 /** Parses, checks and merges. Problems do not throw: the caller tells them all. */
-export function toDataset({ files, derivedText, fingerprint }: DatasetFiles): ReadDataset {
+export function toDataset({ files, derivedFile, fingerprint }: DatasetFiles): ReadDataset {
   const parsed = files.map(({ name, layer, text }) =>
-    (name.endsWith('.jsonl') ? parseLineFacts : parseYamlFacts)(text, { file: name, layer }),
+    // An export may have been given any name; YAML is only what says so.
+    (/\.ya?ml$/.test(name) ? parseYamlFacts : parseLineFacts)(text, { file: name, layer }),
   );
   const facts: Facts = {
     nodes: parsed.flatMap(({ nodes }) => nodes),
     relationships: parsed.flatMap(({ relationships }) => relationships),
   };
+  const { derived, problems } =
+    derivedFile === null
+      ? { derived: NO_DERIVED_VALUES, problems: [] }
+      : parseDerivedFile(derivedFile.text, derivedFile.name);
   return {
     facts,
     dataset: mergeFacts(facts),
-    derived: derivedText === null ? NO_DERIVED_VALUES : parseDerivedFile(derivedText),
-    problems: [...parsed.flatMap(({ problems }) => problems), ...checkFacts(facts)],
+    derived,
+    problems: [...parsed.flatMap((file) => file.problems), ...checkFacts(facts), ...problems],
     fingerprint,
   };
 }

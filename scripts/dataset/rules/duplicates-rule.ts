@@ -4,7 +4,7 @@ import type { Facts, Layer, NodeFact, Place, Problem } from '../facts.ts';
 
 /** No fact stands twice in one layer, and no thing is there under two ids. */
 export function checkDuplicates(facts: Facts): Problem[] {
-  const curated = [
+  const claims = [
     ...facts.nodes.map(({ layer, place, node }) => ({ layer, place, id: node.id })),
     ...facts.relationships.map(({ layer, place, relationship }) => ({
       layer,
@@ -12,17 +12,16 @@ export function checkDuplicates(facts: Facts): Problem[] {
       id: relationship.id,
     })),
   ];
-  return [...findRepeated(curated), ...findNamesakes(facts.nodes)];
+  return [...findRepeated(claims), ...findNamesakes(facts.nodes)];
 }
 
-/** Harvested files may each know something of one thing; what people write stands once. */
+/** Harvested files may each know something of one thing, once; what people write stands once. */
 function findRepeated(
   facts: readonly { readonly layer: Layer; readonly place: Place; readonly id: string }[],
 ): Problem[] {
   const first = new Map<string, Place>();
   return facts.flatMap(({ layer, place, id }) => {
-    if (layer === 'harvested') return [];
-    const key = `${layer} ${id}`;
+    const key = `${layer === 'harvested' ? place.file : layer} ${id}`;
     const earlier = first.get(key);
     first.set(key, earlier ?? place);
     return earlier === undefined

@@ -21,10 +21,16 @@ const KNOWN_LABELS: ReadonlySet<string> = new Set([
 
 /** Kinds, types, ids and properties are those of the model, with values of their type. */
 export function checkSchema(facts: Facts): Problem[] {
-  return [...facts.nodes.flatMap(checkNode), ...facts.relationships.flatMap(checkRelationship)];
+  const named = new Set(
+    facts.nodes.flatMap(({ node }) => (typeof node.properties.name === 'string' ? [node.id] : [])),
+  );
+  return [
+    ...facts.nodes.flatMap((fact) => [...checkNode(fact), ...checkName(fact, named)]),
+    ...facts.relationships.flatMap(checkRelationship),
+  ];
 }
 
-function checkNode({ place, node, layer }: NodeFact): Problem[] {
+function checkNode({ place, node }: NodeFact): Problem[] {
   const { id, labels, properties } = node;
   const problems: Problem[] = [];
   const kind = kindOf(labels);
@@ -59,10 +65,12 @@ function checkNode({ place, node, layer }: NodeFact): Problem[] {
       toProblem(place, `${id}: expected an id such as project:nova, in lower case.`, 'id'),
     );
   }
-  if (layer !== 'own' && typeof properties.name !== 'string') {
-    problems.push(toProblem(place, `${id}: expected a "name".`, 'name'));
-  }
   return [...problems, ...checkProperties({ place, id, properties, of: NODE_PROPERTIES })];
+}
+
+/** One fact about a thing says its name; others may only add to it. */
+function checkName({ place, node }: NodeFact, named: ReadonlySet<string>): Problem[] {
+  return named.has(node.id) ? [] : [toProblem(place, `${node.id}: expected a "name".`, 'name')];
 }
 
 function isKind(label: string): boolean {
@@ -90,9 +98,13 @@ function checkProperties(fact: {
 }): Problem[] {
   const { place, id, properties, of } = fact;
   return Object.entries(properties).flatMap(([key, value]) => {
-    const definition = of[key];
+    const definition = Object.hasOwn(of, key) ? of[key] : undefined;
     if (definition === undefined) {
       return [toProblem(place, `${id}: there is no property "${key}" here.`, key)];
+    }
+    // Only files written by hand know the lines of fields; exports carry derived values rightly.
+    if (definition.derived === true && place.fieldLines !== undefined) {
+      return [toProblem(place, `${id}: "${key}" is computed; leave it out.`, key)];
     }
     const expected = describeMismatch(definition, value);
     return expected === null

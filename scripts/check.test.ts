@@ -1,0 +1,147 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Writable } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { run } from './check.ts';
+import { formatDerivedFile } from './dataset/derived-values.ts';
+import { toFactsFingerprint } from './dataset/fingerprint.ts';
+import { readDatasetFiles, toDataset } from './dataset/read-dataset.ts';
+
+const CURATED = `nodes:
+  - { id: 'source:story', labels: [Source], name: Story, sources: ['source:story#all'] }
+  - { id: 'org:sap', labels: [Organisation], name: SAP, country: Germany, sources: ['source:story#1'] }
+  - { id: 'project:openstack', labels: [Project], name: OpenStack, sources: ['source:story#1'] }
+relationships:
+  - { type: SUPPORTS, start: 'org:sap', end: 'project:openstack', sources: ['source:story#1'] }
+`;
+const HARVESTED = `${JSON.stringify({
+  type: 'node',
+  id: 'org:sap',
+  labels: ['Entity', 'Organisation'],
+  properties: { id: 'org:sap', name: 'SAP', country: 'France', sources: ['source:story#2'] },
+})}\n`;
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'stackscape-check-'));
+  write('curated/facts.yaml', CURATED);
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function write(name: string, text: string): string {
+  const file = path.join(folder, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return file;
+}
+
+async function check(...options: string[]): Promise<{ code: number; out: string; err: string }> {
+  const texts = { out: '', err: '' };
+  const into = (name: 'out' | 'err') =>
+    new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        texts[name] += chunk.toString();
+        done();
+      },
+    });
+  const argv = options.includes('--dataset') ? options : ['--dataset', folder, ...options];
+  const code = await run(argv, { stdout: into('out'), stderr: into('err'), env: {} });
+  return { code, ...texts };
+}
+
+async function writeDerived(): Promise<void> {
+  const { dataset } = toDataset(
+    await readDatasetFiles({ source: folder, ownFactsDirectories: [] }),
+  );
+  const fingerprint = toFactsFingerprint(dataset);
+  write('derived.jsonl', formatDerivedFile({ fingerprint, byId: new Map() }));
+}
+
+test('a sound dataset is counted by kind and type', async () => {
+  expect(await check()).toEqual({
+    code: 0,
+    out: '3 nodes: Organisation 1, Project 1, Source 1\n1 relationships: SUPPORTS 1\n',
+    err: '',
+  });
+});
+
+test('a broken fact is told with file and line, and ends with 1', async () => {
+  const file = write('curated/more.yaml', 'nodes:\n  - id: org:nameless\n    labels: [Club]\n');
+  const { code, out, err } = await check();
+  expect(code).toBe(1);
+  expect(out).toContain(`${file}:3: org:nameless: there is no label "Club".`);
+  expect(err).toMatch(/^\d problems found\.\n$/);
+});
+
+describe('Derived values', () => {
+  test('of these facts are no problem, of others they are', async () => {
+    await writeDerived();
+    expect((await check()).code).toBe(0);
+    write('curated/facts.yaml', CURATED.replace('Germany', 'Austria'));
+    const { code, out } = await check();
+    expect(code).toBe(1);
+    expect(out).toMatch(/derived\.jsonl:1: These values are of other facts .* npm run derive/);
+  });
+
+  test("stay right beside one's own facts", async () => {
+    await writeDerived();
+    write(
+      'own/mine.yaml',
+      "nodes:\n  - { id: 'org:mine', labels: [Organisation], name: Mine, sources: ['source:story#3'] }\n",
+    );
+    const { code, out } = await check('--data', path.join(folder, 'own'));
+    expect(out).toMatch(/^4 nodes/);
+    expect(code).toBe(0);
+  });
+
+  test.each([
+    ['nothing', '', 1],
+    ['a conflict of versions', '{"fingerprint":"x"}\n<<<<<<< ours\n', 2],
+    ['a line of another form', '{"fingerprint":"x"}\n{"id":"org:sap"}\n', 2],
+  ])('that are %s are told with their line', async (_title, text, line) => {
+    const file = write('derived.jsonl', text);
+    const { code, out } = await check();
+    expect(code).toBe(1);
+    expect(out).toContain(`${file}:${line}: Expected values as npm run derive writes them`);
+    expect(out).not.toContain('of other facts');
+  });
+});
+
+test('an export is checked whatever it is called', async () => {
+  const file = write('export.txt', HARVESTED.replaceAll('org:sap', 'org:SAP'));
+  const { code, out } = await check('--dataset', file);
+  expect(code).toBe(1);
+  expect(out).toContain(`${file}:1: org:SAP: expected an id such as project:nova`);
+});
+
+test('one harvested file tells of a thing once, another may tell more of it', async () => {
+  write('harvested/one.jsonl', HARVESTED);
+  write('harvested/two.jsonl', HARVESTED);
+  expect((await check()).code).toBe(0);
+  const file = write('harvested/two.jsonl', HARVESTED + HARVESTED);
+  expect((await check()).out).toContain(`${file}:2: org:sap stands already at ${file}:1`);
+});
+
+test('facts on which sources disagree are listed on request', async () => {
+  const harvested = write('harvested/one.jsonl', HARVESTED);
+  expect((await check()).out).not.toContain('France');
+  const { code, out } = await check('--conflicts');
+  expect(code).toBe(0);
+  expect(out).toContain(
+    `org:sap: "country" is "France" (${harvested}:1) and "Germany" (${path.join(folder, 'curated/facts.yaml')}:3)`,
+  );
+});
+
+test('wrong usage ends with 2, a folder that is not there with a sentence', async () => {
+  expect(await check('--sideways')).toMatchObject({ code: 2, out: '' });
+  const gone = path.join(folder, 'gone');
+  expect(await check('--dataset', gone)).toEqual({
+    code: 1,
+    out: '',
+    err: `There is no such file or folder: ${gone}\n`,
+  });
+});
