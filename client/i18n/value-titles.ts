@@ -17,6 +17,9 @@ export const VALUE_TITLES: Readonly<Record<string, Title>> = {
   tool: { en: 'tool', zh: '工具' },
   deployment: { en: 'deployment', zh: '部署工具' },
 
+  'open-source': { en: 'open source', zh: '开源' },
+  proprietary: { en: 'proprietary', zh: '专有' },
+
   'project-team': { en: 'project team', zh: '项目团队' },
   sig: { en: 'special interest group', zh: '特别兴趣小组' },
   'technical-committee': { en: 'technical committee', zh: '技术委员会' },

@@ -63,6 +63,11 @@ export const NODE_PROPERTIES = {
       'other',
     ],
   },
+  licensing: {
+    type: 'string',
+    title: { en: 'Licensing', zh: '许可方式' },
+    values: ['open-source', 'proprietary'],
+  },
   repositories: { type: 'string[]', title: { en: 'Repositories', zh: '代码仓库' } },
   teamType: {
     type: 'string',

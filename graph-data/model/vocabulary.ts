@@ -131,6 +131,7 @@ export const RELATIONSHIP_TYPES = [
   'RELEASE_OF',
   'CONTRIBUTED_TO',
   'SUPPORTS',
+  'ALTERNATIVE_TO',
   'ADOPTED',
   'OPERATES',
   'RUNS_ON',
@@ -254,6 +255,13 @@ export const RELATIONSHIP_TYPE_DEFINITIONS: Readonly<
     ends: ['Project', 'Foundation'],
     layer: 'backbone',
   },
+  ALTERNATIVE_TO: {
+    title: { en: 'alternative to', zh: '替代' },
+    phrase: { en: 'is an alternative to', zh: '可替代' },
+    starts: ['Project'],
+    ends: ['Cloud', 'Project'],
+    layer: 'backbone',
+  },
   ADOPTED: {
     title: { en: 'adopted', zh: '采用' },
     phrase: { en: 'adopted', zh: '采用了' },
@@ -313,7 +321,7 @@ export const RELATIONSHIP_TYPE_DEFINITIONS: Readonly<
   MIGRATED_OFF: {
     title: { en: 'migrated off', zh: '迁离' },
     phrase: { en: 'moves or moved off', zh: '迁离' },
-    starts: ['Project'],
+    starts: ['Project', 'Organisation'],
     ends: ['Technology'],
     layer: 'backbone',
   },
