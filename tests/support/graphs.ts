@@ -7,12 +7,12 @@ import { compareText } from '../../graph-data/model/compare-text.ts';
 
 const RECEIPT = ['source:story#1'];
 
-function node(id: string, kind: string, properties: Properties): GraphNode {
+export function node(id: string, kind: string, properties: Properties): GraphNode {
   const labels = ['Entity', ...kind.split(':')];
   return { id, labels, properties: { sources: RECEIPT, ...properties } };
 }
 
-function relationship(
+export function relationship(
   [start, type, end, qualifier]: readonly [string, string, string, string?],
   properties: Properties = {},
 ): Relationship {
@@ -21,7 +21,10 @@ function relationship(
 }
 
 /** Sorted by id, with degrees, as an import would load it. */
-function toDataset(nodes: readonly GraphNode[], relationships: readonly Relationship[]): Dataset {
+export function toDataset(
+  nodes: readonly GraphNode[],
+  relationships: readonly Relationship[],
+): Dataset {
   const byId = (left: { readonly id: string }, right: { readonly id: string }) =>
     compareText(left.id, right.id);
   const dataset = { nodes: nodes.toSorted(byId), relationships: relationships.toSorted(byId) };
