@@ -19,6 +19,17 @@ export function toEmbeddedFailure(error: unknown): EmbeddedFailure {
   if (cause.includes('UNIQUE constraint')) {
     return { code: 'conflict', message: 'Another node already has this id.', cause };
   }
+  if (cause.includes('Missing parameter')) {
+    return { code: 'invalid_request', message: 'A parameter of the query is missing.', cause };
+  }
+  if (family === 'Q' && number === '006') {
+    return {
+      code: 'invalid_request',
+      message:
+        'The embedded engine cannot work this query out: a value in it does not fit what is done with it.',
+      cause,
+    };
+  }
   if (family === 'Q') {
     return {
       code: 'invalid_request',

@@ -34,7 +34,8 @@ export function createNeo4jEngine(options: Neo4jOptions): CypherEngine {
       fetchSize: FETCH_SIZE,
       connectionTimeout: 5_000,
       connectionAcquisitionTimeout: 10_000,
-      maxTransactionRetryTime: 5_000,
+      // A cluster may choose a new leader meanwhile; longer would keep people waiting for a 503.
+      maxTransactionRetryTime: 2_000,
       userAgent: 'stackscape',
     },
   );

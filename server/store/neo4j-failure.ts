@@ -7,11 +7,11 @@ const MEANINGS: readonly (readonly [prefix: string, code: AppErrorCode, message:
   ['Neo.ClientError.Transaction.TransactionTimedOut', 'timeout', 'The query took too long.'],
   ['Neo.TransientError.Transaction.Terminated', 'timeout', 'The query was ended.'],
   ['Neo.ClientError.Transaction.Terminated', 'timeout', 'The query was ended.'],
-  [
+  ...[
     'Neo.TransientError.General.MemoryPoolOutOfMemory',
-    'too_large',
-    'The query needs more memory than it may take.',
-  ],
+    'Neo.TransientError.General.TransactionOutOfMemory',
+    'Neo.TransientError.General.OutOfMemory',
+  ].map((code) => [code, 'too_large', 'The query needs more memory than it may take.'] as const),
   ['Neo.ClientError.Statement.AccessMode', 'forbidden_query', 'Only reading is allowed here.'],
   [
     'Neo.ClientError.Schema.ConstraintValidationFailed',
@@ -29,6 +29,16 @@ const MEANINGS: readonly (readonly [prefix: string, code: AppErrorCode, message:
     'Neo4j was given a wrong password too often; wait a minute, then check NEO4J_USERNAME and NEO4J_PASSWORD.',
   ],
   [
+    'Neo.ClientError.Security.CredentialsExpired',
+    'unavailable',
+    'Neo4j wants its first password changed before it answers; change it, then set NEO4J_PASSWORD.',
+  ],
+  [
+    'Neo.ClientError.Security.Forbidden',
+    'unavailable',
+    'Neo4j does not let this user do so; grant it the right, or name another user in NEO4J_USERNAME.',
+  ],
+  [
     'Neo.ClientError.Security',
     'unavailable',
     'Neo4j refused the login; check NEO4J_USERNAME and NEO4J_PASSWORD.',
@@ -38,6 +48,20 @@ const MEANINGS: readonly (readonly [prefix: string, code: AppErrorCode, message:
     'unavailable',
     'Neo4j has no such database; check NEO4J_DATABASE.',
   ],
+  [
+    'Neo.ClientError.Statement.ParameterMissing',
+    'invalid_request',
+    'A parameter of the query is missing.',
+  ],
+  ...['ArithmeticError', 'TypeError', 'ArgumentError'].map(
+    (code) =>
+      [
+        `Neo.ClientError.Statement.${code}`,
+        'invalid_request',
+        'Neo4j cannot work this query out: a value in it does not fit what is done with it.',
+      ] as const,
+  ),
+  ['Neo.ClientError.Procedure', 'invalid_request', 'Neo4j has no such procedure or function.'],
   ['Neo.ClientError.Statement', 'invalid_request', 'Neo4j does not understand this query.'],
   ['Neo.TransientError', 'unavailable', 'Neo4j cannot answer just now; try again.'],
 ];
@@ -50,6 +74,13 @@ export function toNeo4jError(error: unknown): AppError {
   if (meaning !== undefined) {
     const [, appCode, message] = meaning;
     return new AppError(appCode, message, { cause: error });
+  }
+  if (error instanceof Error && /responded HTTP/i.test(error.message)) {
+    return new AppError(
+      'unavailable',
+      'The address in NEO4J_URI speaks HTTP; name the one for Bolt, as a rule port 7687.',
+      { cause: error },
+    );
   }
   if (
     code === neo4j.error.SERVICE_UNAVAILABLE ||
@@ -71,6 +102,8 @@ function codeOf(error: unknown): string {
 
 /** Failures of the connection itself that the driver hands on as they are. */
 function isUnreachable(error: unknown): boolean {
+  // A database that names its error has answered.
+  if (codeOf(error).startsWith('Neo.')) return false;
   const text = error instanceof Error ? `${codeOf(error)} ${error.message}` : '';
   return /ECONNREFUSED|ENOTFOUND|ECONNRESET|Pool is closed|routing|acquisition timed out|Failed to connect/i.test(
     text,

@@ -219,6 +219,16 @@ RETURN a AS a, b AS b, r AS r, p AS p, [r] AS list, {r: r} AS map`;
         });
       });
 
+      test('a missing parameter, an unknown function and a division by zero are told apart from a store that fails', async () => {
+        for (const text of [
+          'RETURN $missing AS a',
+          'RETURN nonsense(1) AS a',
+          'RETURN 1 / 0 AS a',
+        ]) {
+          await expect(reader.read({ text })).rejects.toMatchObject({ code: 'invalid_request' });
+        }
+      });
+
       test('what only reads is refused to write, and nothing is written', async () => {
         await expect(
           reader.read({ text: "CREATE (n:Entity {id: 'project:stray'}) RETURN n.id AS id" }),
