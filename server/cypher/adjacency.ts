@@ -2,6 +2,7 @@ import { compareText } from '../../graph-data/model/compare-text.ts';
 import { z } from 'zod';
 import type { CypherEngine, RunOptions } from '../store/cypher-engine.ts';
 import { decodeRow } from './decode.ts';
+import { fromIndex } from './from-index.ts';
 import { toConditions, toMomentParameters } from './moment.ts';
 
 /** A relationship as seen from one of the nodes asked for. */
@@ -50,7 +51,7 @@ export async function readAdjacency(
     const { rows } = await engine.read(
       {
         text: `UNWIND $ids AS wanted
-MATCH (n:Entity {id: wanted})${pattern}(m:Entity)
+MATCH (n:Entity {id: wanted})${pattern}(m:Entity) ${fromIndex(engine.capabilities, 'n')}
 WHERE ${toConditions(['r', 'm'], question.at)}${question.types === undefined ? '' : ' AND type(r) IN $types'}
 RETURN n.id AS near, m.id AS far, r.id AS relationship, type(r) AS type,
   coalesce(m.degree, 0) AS degree, labels(m) AS labels`,

@@ -9,7 +9,9 @@ test('a year and a month ask for their last day', () => {
 });
 
 test('without a moment only ownership is asked for, and no parameter is needed', () => {
-  expect(toConditions(['n'], undefined)).toBe("n.id > '' AND n.sources IS NOT NULL");
+  expect(toConditions(['n'], undefined)).toBe(
+    "coalesce(n.id > '', false) AND n.sources IS NOT NULL",
+  );
   expect(toMomentParameters(undefined)).toEqual({});
 });
 

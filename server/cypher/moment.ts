@@ -14,12 +14,13 @@ export function toLastDay(moment: string): string {
 /**
  * Conditions that each variable belongs to us and holds at `$at`; without a moment, that it belongs
  * to us. Every fact of ours has receipts and an id that is text (only text compares with text), so
- * that foreign nodes and relationships of a shared database take no part.
+ * that foreign nodes and relationships of a shared database take no part. Within `coalesce`
+ * the comparison is no way in for Neo4j, which would begin with a scan of all ids.
  */
 export function toConditions(variables: readonly string[], at: string | undefined): string {
   return variables
     .flatMap((name) => [
-      `${name}.id > '' AND ${name}.sources IS NOT NULL`,
+      `coalesce(${name}.id > '', false) AND ${name}.sources IS NOT NULL`,
       ...(at === undefined
         ? []
         : [

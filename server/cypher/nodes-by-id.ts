@@ -1,6 +1,7 @@
 import type { GraphNode } from '../../graph-data/model/graph.ts';
 import type { CypherEngine, RunOptions } from '../store/cypher-engine.ts';
 import { toGraphNode } from './decode.ts';
+import { fromIndex } from './from-index.ts';
 import { toConditions, toMomentParameters } from './moment.ts';
 
 /** The nodes with these ids that exist (at that moment), in the order of the ids. */
@@ -14,7 +15,7 @@ export async function readNodesById(
   const { rows } = await engine.read(
     {
       text: `UNWIND $ids AS wanted
-MATCH (n:Entity {id: wanted})
+MATCH (n:Entity {id: wanted}) ${fromIndex(engine.capabilities, 'n')}
 WHERE ${toConditions(['n'], question.at)}
 RETURN n`,
       parameters: { ids, ...toMomentParameters(question.at) },

@@ -3,6 +3,7 @@ import { compareText } from '../../graph-data/model/compare-text.ts';
 import type { Relationship } from '../../graph-data/model/graph.ts';
 import type { CypherEngine, QueryResult, RunOptions } from '../store/cypher-engine.ts';
 import { decodeRow, relationshipColumns, toRelationship } from './decode.ts';
+import { fromIndex } from './from-index.ts';
 import { toConditions, toMomentParameters } from './moment.ts';
 
 export interface BetweenQuestion {
@@ -57,7 +58,7 @@ async function readBetween(
   const { rows } = await engine.read(
     {
       text: `UNWIND $ids AS wanted
-MATCH (a:Entity {id: wanted})-[r]->(b:Entity)
+MATCH (a:Entity {id: wanted})-[r]->(b:Entity) ${fromIndex(engine.capabilities, 'a')}
 WHERE ${conditions.join(' AND ')}
 RETURN ${columns}`,
       parameters: {
@@ -81,7 +82,7 @@ export async function readRelationshipsById(
   const { rows } = await engine.read(
     {
       text: `UNWIND $starts AS wanted
-MATCH (a:Entity {id: wanted})-[r]->(b:Entity)
+MATCH (a:Entity {id: wanted})-[r]->(b:Entity) ${fromIndex(engine.capabilities, 'a')}
 WHERE r.id IN $ids
 RETURN ${relationshipColumns({ start: 'a', relationship: 'r', end: 'b' })}`,
       parameters: {

@@ -49,6 +49,8 @@ export interface EngineCapabilities {
   readonly fullText: boolean;
   /** Uniqueness constraints that build their own index. */
   readonly constraintIndex: boolean;
+  /** Hints (`USING INDEX SEEK`), and a planner that needs them: see `fromIndex`. */
+  readonly indexHints: boolean;
   /** `x IN $list` looks x up rather than goes through the list. */
   readonly listLookUp: boolean;
 }

@@ -24,7 +24,7 @@ export function createEmbeddedEngine(options: EmbeddedOptions): CypherEngine {
 
   return {
     name: 'embedded',
-    capabilities: { fullText: false, constraintIndex: false, listLookUp: false },
+    capabilities: { fullText: false, constraintIndex: false, indexHints: false, listLookUp: false },
     async getVersion() {
       await runWhole(answers, toReadTask({ text: 'RETURN 1 AS one' }, {}));
       return answers.version ?? '';

@@ -75,7 +75,7 @@ export function createNeo4jEngine(options: Neo4jOptions): CypherEngine {
 
   return {
     name: 'neo4j',
-    capabilities: { fullText: true, constraintIndex: true, listLookUp: true },
+    capabilities: { fullText: true, constraintIndex: true, indexHints: true, listLookUp: true },
     async getVersion() {
       try {
         const info = await driver.getServerInfo({ database: options.database });

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CypherEngine } from '../../server/store/cypher-engine.ts';
 import { createEmbeddedEngine } from '../../server/store/embedded-engine.ts';
 import { readCurrentGraph } from '../../server/store/embedded-files.ts';
@@ -74,6 +74,49 @@ describe('The embedded database in its own process', () => {
   test('a query that takes too much memory is ended, and the next one is answered', async () => {
     await expect(ask(HUNGRY)).rejects.toMatchObject({ code: 'too_large' });
     expect(await ask(COUNT)).toBe(SMALL_GRAPH.nodes.length);
+  });
+
+  test('the memory that earlier queries left is not held against the next one', async () => {
+    const large = `UNWIND range(1, 1500) AS a UNWIND range(1, 600) AS b
+RETURN collect(toString(a) + '-' + toString(b)) AS answer`;
+    for (let round = 0; round < 3; round += 1) {
+      await engine.read({ text: large });
+      expect(await ask(LONG)).toBe(2_000_000);
+    }
+  });
+
+  test('closed while it starts, it leaves no process behind', async () => {
+    const early = createEmbeddedEngine({
+      path,
+      mode: 'read',
+      memoryMegabytes: 700,
+      timeoutMs: 9_000,
+    });
+    const before = await findChildren(path);
+    const asked = early.getVersion();
+    await early.close();
+    await expect(asked).rejects.toMatchObject({ code: 'unavailable' });
+    await vi.waitFor(async () => expect(await findChildren(path)).toEqual(before), 10_000);
+  });
+
+  test('exports and long queries have processes of their own, which end with the engine', async () => {
+    const [answering] = await findChildren(path);
+    const long = engine.read({ text: LONG }, { aside: true });
+    const chunks = engine.readChunks({ text: 'UNWIND range(1, 100000) AS a RETURN a AS a' });
+    const reading = chunks[Symbol.asyncIterator]();
+    await reading.next();
+    expect(await ask(COUNT)).toBe(SMALL_GRAPH.nodes.length);
+    const children = await findChildren(path);
+    expect(children).toHaveLength(3);
+    for (const child of children) if (child !== answering) process.kill(child, 'SIGKILL');
+    // What was handed over cannot be taken back, so only the query is run again.
+    expect((await long).rows).toEqual([[2_000_000]]);
+    const rest = async () => {
+      while ((await reading.next()).done !== true);
+    };
+    await expect(rest()).rejects.toMatchObject({ code: 'unavailable' });
+    await engine.close();
+    await vi.waitFor(async () => expect(await findChildren(path)).toEqual([]), 10_000);
   });
 
   test('a query that nobody waits for any more is ended with its process', async () => {
