@@ -84,7 +84,8 @@ async function importEmbedded(request: ImportRequest): Promise<Plan> {
     await engine.close();
     await build.swapIn();
   } catch (error) {
-    await engine.close();
+    // What is thrown away need not be closed in order; the first error is the one to tell.
+    await engine.close().catch(() => undefined);
     await build.abandon();
     throw error;
   }

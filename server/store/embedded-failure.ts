@@ -19,6 +19,14 @@ export function toEmbeddedFailure(error: unknown): EmbeddedFailure {
   if (cause.includes('UNIQUE constraint')) {
     return { code: 'conflict', message: 'Another node already has this id.', cause };
   }
+  if (family === 'X' && cause.includes('I/O error')) {
+    return {
+      code: 'unavailable',
+      message:
+        'The embedded store cannot read or write its files; see that its folder is there and the disk is not full.',
+      cause,
+    };
+  }
   if (cause.includes('Missing parameter')) {
     return { code: 'invalid_request', message: 'A parameter of the query is missing.', cause };
   }

@@ -46,7 +46,10 @@ export interface EmbeddedLane {
   submit(request: TaskRequest): () => void;
   /** The database's version; null until a task has run. */
   readonly version: string | null;
-  /** Ends what runs and waits, and the process; in `write` mode the database is closed in order. */
+  /**
+   * Ends what runs and waits, and the process; in `write` mode the database is closed in order, and
+   * it rejects when that fails.
+   */
   close(): Promise<void>;
 }
 
@@ -229,12 +232,16 @@ export function createEmbeddedLane(
     },
     async close() {
       if (closed) return;
-      if (child !== null && options.mode === 'write') await submitClose(this);
-      closed = true;
-      failQueue(toClosed());
-      if (running !== null) endRunning(running.job, toClosed());
-      clearTimeout(idle);
-      endProcess();
+      try {
+        if (child !== null && options.mode === 'write') await submitClose(this);
+      } finally {
+        // Also when the files could not be written: a process left behind would keep ours alive.
+        closed = true;
+        failQueue(toClosed());
+        if (running !== null) endRunning(running.job, toClosed());
+        clearTimeout(idle);
+        endProcess();
+      }
     },
   };
 }

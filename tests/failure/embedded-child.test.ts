@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -20,11 +23,11 @@ RETURN collect(toString(a) + '-' + toString(b)) AS answer`;
 const COUNT = 'MATCH (n:Entity) RETURN count(n) AS answer';
 
 /** The children of this process that hold the database. */
-async function findChildren(path: string): Promise<number[]> {
+async function findChildren(path: string, mode = 'read'): Promise<number[]> {
   const { stdout } = await run('ps', ['-eo', 'pid=,ppid=,args=']);
   return stdout.split('\n').flatMap((line) => {
     const [, pid, parent, program = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
-    const isOurs = Number(parent) === process.pid && program.includes(`${path} read`);
+    const isOurs = Number(parent) === process.pid && program.includes(`${path} ${mode}`);
     return isOurs ? [Number(pid)] : [];
   });
 }
@@ -155,6 +158,23 @@ RETURN collect(toString(a) + '-' + toString(b)) AS answer`;
       break;
     }
     expect(await ask(COUNT)).toBe(SMALL_GRAPH.nodes.length);
+  });
+
+  test('a store that cannot be written to its end says so, and leaves no process behind', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'stackscape-lost-'));
+    const file = join(folder, 'graph.grafeo');
+    const writer = createEmbeddedEngine({
+      path: file,
+      mode: 'write',
+      memoryMegabytes: 700,
+      timeoutMs: 9_000,
+    });
+    await writer.write([{ text: "CREATE (n:Entity {id: 'project:lost'})" }]);
+    expect(await findChildren(file, 'write')).toHaveLength(1);
+    await rm(folder, { recursive: true });
+    await expect(writer.close()).rejects.toMatchObject({ code: 'unavailable' });
+    await writer.close();
+    await vi.waitFor(async () => expect(await findChildren(file, 'write')).toEqual([]), 10_000);
   });
 
   test('writing is refused where only reading was opened', async () => {
