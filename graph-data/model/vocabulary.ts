@@ -244,7 +244,7 @@ export const RELATIONSHIP_TYPE_DEFINITIONS: Readonly<
   CONTRIBUTED_TO: {
     title: { en: 'contributed to', zh: '贡献' },
     phrase: { en: 'contributed to', zh: '贡献于' },
-    starts: ['Organisation'],
+    starts: ['Organisation', 'Foundation'],
     ends: ['Release', 'Project'],
     layer: 'detail',
   },
