@@ -28,6 +28,8 @@ export interface RelationshipFact {
   readonly type: RelationshipType;
   readonly start: string;
   readonly end: string;
+  /** Tells apart what may hold between the same ends several times: a release, a term. */
+  readonly qualifier?: string;
   readonly properties?: GivenProperties;
   readonly receipt: string;
 }
@@ -53,8 +55,8 @@ export function createFactCollector(): FactCollector {
       const merged = earlier === undefined ? given : merge(earlier.properties, given);
       nodes.set(id, { id, labels: [ENTITY_LABEL, kind], properties: withAlias(merged, name) });
     },
-    addRelationship({ type, start, end, properties, receipt }) {
-      const id = toRelationshipId({ type, start, end });
+    addRelationship({ type, start, end, qualifier, properties, receipt }) {
+      const id = toRelationshipId({ type, start, end, qualifier });
       const given = withoutUndefined({ ...properties, sources: [receipt] });
       const earlier = relationships.get(id);
       const merged = earlier === undefined ? given : merge(earlier.properties, given);

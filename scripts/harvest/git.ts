@@ -1,19 +1,32 @@
-import { spawn } from 'node:child_process';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../../graph-data/model/app-error.ts';
+import { runGit, spawnGit } from './git-process.ts';
 
 export interface Commit {
   readonly hash: string;
-  /** `YYYY-MM-DD`, in UTC. */
+  /** `YYYY-MM-DD`, in UTC: when it was committed. */
   readonly date: string;
+}
+
+/** `YYYY-MM-DD` of git's seconds since 1970, in UTC; what no calendar has is the day of zero. */
+export function toDay(seconds: string): string {
+  const time = new Date(Number(seconds) * 1000);
+  const isDay = !Number.isNaN(time.getTime()) && time.getUTCFullYear() <= 9999;
+  return (isDay ? time : new Date(0)).toISOString().slice(0, 10);
 }
 
 /** The commit at the head of a clone, bare or not; rejects with an AppError when there is none. */
 export async function readHead(clone: string): Promise<Commit> {
   const output = await runGit(clone, ['show', '-s', '--format=%H %ct', 'HEAD']);
   const [hash = '', seconds = ''] = output.toString('utf8').trim().split(' ');
-  return { hash, date: new Date(Number(seconds) * 1000).toISOString().slice(0, 10) };
+  return { hash, date: toDay(seconds) };
+}
+
+/** Whether the clone lacks its older history. */
+export async function isShallow(clone: string): Promise<boolean> {
+  const output = await runGit(clone, ['rev-parse', '--is-shallow-repository']);
+  return output.toString('utf8').trim() === 'true';
 }
 
 /** Paths of all files at a commit. */
@@ -27,22 +40,29 @@ export async function readFiles(
   clone: string,
   { commit, paths }: { readonly commit: Commit; readonly paths: readonly string[] },
 ): Promise<Map<string, string>> {
-  if (paths.length === 0) return new Map();
-  const input = paths.map((path) => `${commit.hash}:${path}\n`).join('');
+  const texts = await readObjects(
+    clone,
+    paths.map((path) => `${commit.hash}:${path}`),
+  );
+  return new Map(paths.map((path, index) => [path, texts[index] ?? '']));
+}
+
+/** Texts of blobs by what git calls them (`HASH`, `COMMIT:PATH`), in the order asked for. */
+export async function readObjects(clone: string, names: readonly string[]): Promise<string[]> {
+  if (names.length === 0) return [];
+  const input = names.map((name) => `${name}\n`).join('');
   const output = await runGit(clone, ['cat-file', '--batch'], input);
-  const texts = new Map<string, string>();
   let offset = 0;
-  for (const path of paths) {
+  return names.map((name) => {
     const lineEnd = output.indexOf('\n', offset);
     const [, type, size] = output.toString('utf8', offset, lineEnd).split(' ');
     if (type !== 'blob')
-      throw new AppError('unavailable', `${clone} lacks the content of ${path}.`);
+      throw new AppError('unavailable', `${clone} lacks the content of ${name}.`);
     const start = lineEnd + 1;
     const end = start + Number(size);
-    texts.set(path, output.toString('utf8', start, end));
     offset = end + 1;
-  }
-  return texts;
+    return output.toString('utf8', start, end);
+  });
 }
 
 /** Makes a bare clone; what an interrupted one left behind is never taken for a whole one. */
@@ -52,39 +72,4 @@ export async function cloneRepository(address: string, target: string): Promise<
   await mkdir(path.dirname(target), { recursive: true });
   await spawnGit({ args: ['clone', '--quiet', '--bare', address, aside], about: address });
   await rename(aside, target);
-}
-
-function runGit(clone: string, args: readonly string[], input = ''): Promise<Buffer> {
-  return spawnGit({ args: ['--git-dir', clone, ...args], input, about: clone });
-}
-
-/** Runs git without asking anybody anything; rejects with an AppError when it fails. */
-function spawnGit(call: {
-  readonly args: readonly string[];
-  readonly input?: string;
-  /** What a complaint is about. */
-  readonly about: string;
-}): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('git', call.args, {
-      env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
-    });
-    const chunks: Buffer[] = [];
-    const complaints: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => complaints.push(chunk));
-    child.on('error', (cause) =>
-      reject(new AppError('unavailable', 'git is needed, and could not be started.', { cause })),
-    );
-    child.on('close', (code) => {
-      if (code === 0) return resolve(Buffer.concat(chunks));
-      const reason = Buffer.concat(complaints).toString('utf8').trim().split('\n')[0] ?? '';
-      reject(
-        new AppError('unavailable', `git cannot read ${call.about}: ${reason || `code ${code}`}`),
-      );
-    });
-    // A git that ends early closes its input; its exit code tells why.
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(call.input ?? '');
-  });
 }

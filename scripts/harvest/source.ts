@@ -1,35 +1,57 @@
+import type { Clone } from './clone.ts';
 import type { FactCollector, FactSet } from './fact-collector.ts';
+import type { Memo } from './memo.ts';
 import type { Warning } from './warnings.ts';
 
 /** An upstream repository, and what its Source node says. */
 export interface UpstreamRepository {
-  /** Names its file of facts and its Source node. */
+  /** Names its Source node: `source:NAME`. */
   readonly name: string;
   /** Namespace and name, as its host has them. */
   readonly path: string;
   readonly title: string;
-  /** A file of it that stands for the whole, for the receipt of the Source node itself. */
+  /** A place in it that stands for the whole, for the receipt of the Source node itself. */
   readonly mainFile: string;
+  /** How its receipts become addresses; a file at a commit when absent. */
+  readonly permalink?: string;
 }
 
-/** What a source gets to read. */
-export interface SourceInput {
-  readonly repository: UpstreamRepository;
-  /** Texts by path, of the files that the source asked for. */
-  readonly files: ReadonlyMap<string, string>;
-  /** Date of the commit, `YYYY-MM-DD`. */
-  readonly date: string;
+/** One upstream source: what it reads, and how facts come of it. */
+export interface HarvestSource {
+  /** Names its file of facts, `NAME.jsonl`. */
+  readonly name: string;
+  /** Names of the sources on whose facts it builds. */
+  readonly after: readonly string[];
+  /**
+   * `all`: without one of its clones nothing is gathered and its old facts stay. `any`: only the
+   * old facts that rest on nothing but missing clones stay.
+   */
+  readonly needs: 'all' | 'any';
+  /** What it reads, given the facts of the sources before it. */
+  repositories(known: FactSet): readonly UpstreamRepository[];
+  /** Reads through `context` and adds facts. Throws an AppError when nothing can be made of it. */
+  harvest(context: HarvestContext): Promise<void>;
+}
+
+export interface HarvestContext {
+  /** Those of its repositories that are there, in the order in which it named them. */
+  readonly clones: readonly Clone[];
   /** Facts of the sources before it, or those that they left behind earlier. */
   readonly known: FactSet;
-  readonly warn: (warning: Omit<Warning, 'source'>) => void;
+  readonly collector: FactCollector;
+  readonly warn: (warning: Warning) => void;
+  readonly memo: Memo;
+  /** `YYYY-MM-DD`: what claims to be later is wrong. */
+  readonly today: string;
+  /** The text of a table of `graph-data/curated`; rejects with an AppError when there is none. */
+  readonly readTable: (name: string) => Promise<string>;
+  readonly progress: SourceProgress;
 }
 
-/** One upstream source: from texts to facts, without any effect of its own. */
-export interface HarvestSource {
-  readonly repository: UpstreamRepository;
-  reads(path: string): boolean;
-  /** Throws an AppError when a file without which nothing makes sense is missing or no YAML. */
-  gather(input: SourceInput, collector: FactCollector): void;
+/** How far a source has come, in whatever it counts. */
+export interface SourceProgress {
+  expect(total: number): void;
+  advance(by?: number): void;
 }
 
 export function toReceipt(repository: UpstreamRepository, locator: string): string {

@@ -1,13 +1,12 @@
+import { NO_FACTS } from '../fact-sets.ts';
 import { createFactCollector } from '../fact-collector.ts';
 import type { FactSet } from '../fact-collector.ts';
-import type { HarvestSource } from '../source.ts';
+import type { FileSource } from '../file-source.ts';
 import type { Warning } from '../warnings.ts';
-
-export const NO_FACTS: FactSet = { nodes: new Map(), relationships: new Map() };
 
 /** What a source makes of texts: for tests, which need neither clones nor a command. */
 export function gatherTexts(
-  source: HarvestSource,
+  source: FileSource,
   texts: Readonly<Record<string, string>>,
   {
     known = NO_FACTS,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { FactCollector } from '../fact-collector.ts';
 import { UMBRELLA_PROJECT } from '../project-names.ts';
 import { toReceipt } from '../source.ts';
-import type { SourceInput } from '../source.ts';
+import type { SourceInput } from '../file-source.ts';
 import { TECHNICAL_COMMITTEE } from '../team-names.ts';
 import { isNothing } from '../yaml-text.ts';
 import type { YamlText } from '../yaml-text.ts';

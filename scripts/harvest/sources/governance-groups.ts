@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { FactCollector } from '../fact-collector.ts';
 import { UMBRELLA_PROJECT } from '../project-names.ts';
 import { toReceipt } from '../source.ts';
-import type { SourceInput } from '../source.ts';
+import type { SourceInput } from '../file-source.ts';
 import { toSigName } from '../team-names.ts';
 import type { KeyPath, YamlText } from '../yaml-text.ts';
 import { addPerson, parseNamed } from './governance-people.ts';

@@ -9,7 +9,7 @@ import {
   toTypeByName,
 } from '../project-names.ts';
 import { toReceipt } from '../source.ts';
-import type { SourceInput } from '../source.ts';
+import type { SourceInput } from '../file-source.ts';
 import { toTeamName } from '../team-names.ts';
 import type { TeamName } from '../team-names.ts';
 import type { KeyPath, YamlText } from '../yaml-text.ts';

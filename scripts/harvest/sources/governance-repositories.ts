@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { FactCollector } from '../fact-collector.ts';
 import { toProjectName, toRepositoryName, toTypeByName } from '../project-names.ts';
 import { toReceipt } from '../source.ts';
-import type { SourceInput } from '../source.ts';
+import type { SourceInput } from '../file-source.ts';
 import { TECHNICAL_COMMITTEE, toSigName } from '../team-names.ts';
 import type { YamlText } from '../yaml-text.ts';
 

@@ -3,7 +3,7 @@ import type { FactCollector } from '../fact-collector.ts';
 import { hasProperName } from '../names.ts';
 import { UMBRELLA_PROJECT, toProjectName, toTypeByName } from '../project-names.ts';
 import { toReceipt } from '../source.ts';
-import type { SourceInput } from '../source.ts';
+import type { SourceInput } from '../file-source.ts';
 import { toTeamName } from '../team-names.ts';
 import type { TeamName } from '../team-names.ts';
 import type { KeyPath, YamlText } from '../yaml-text.ts';

@@ -1,7 +1,9 @@
 import type { FactSet } from '../fact-collector.ts';
 import { UMBRELLA_PROJECT } from '../project-names.ts';
 import { toReceipt } from '../source.ts';
-import type { HarvestSource, SourceInput, UpstreamRepository } from '../source.ts';
+import { createFileSource } from '../file-source.ts';
+import type { SourceInput } from '../file-source.ts';
+import type { UpstreamRepository } from '../source.ts';
 import { addCommittee } from './governance-committee.ts';
 import { addLegacy } from './governance-legacy.ts';
 import { addGroups } from './governance-groups.ts';
@@ -28,7 +30,9 @@ const FILES = {
 } as const;
 
 /** Teams, their leads and deliverables, the Technical Committee, special interest groups. */
-export const governance: HarvestSource = {
+export const governance = createFileSource({
+  name: 'governance',
+  after: ['release-series'],
   repository: GOVERNANCE,
   reads: (path) => Object.values<string>(FILES).includes(path),
   gather(input, collector) {
@@ -52,7 +56,7 @@ export const governance: HarvestSource = {
     addRepositories(open(FILES.committeeRepositories), { input, collector });
     addLegacy(open(FILES.legacy), { input, collector, living: toLiving(collector.facts) });
   },
-};
+});
 
 /** What is alive, before the list of what is not is read. */
 function toLiving({ nodes }: FactSet): { nodeIds: Set<string>; repositories: Set<string> } {

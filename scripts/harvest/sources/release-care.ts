@@ -1,6 +1,6 @@
 import type { FactCollector, FactSet } from '../fact-collector.ts';
 import { toReceipt } from '../source.ts';
-import type { SourceInput } from '../source.ts';
+import type { SourceInput } from '../file-source.ts';
 import { toTeamName } from '../team-names.ts';
 import type { ReleaseFile } from './release-files.ts';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createFactCollector } from '../fact-collector.ts';
-import { NO_FACTS, gatherTexts } from './gather-texts.ts';
+import { NO_FACTS } from '../fact-sets.ts';
+import { gatherTexts } from './gather-texts.ts';
 import { releaseDeliverables } from './release-deliverables.ts';
 import { releaseSeries } from './release-series.ts';
 

@@ -8,14 +8,17 @@ import {
 } from '../project-names.ts';
 import type { ProjectName, ProjectType } from '../project-names.ts';
 import { toReceipt } from '../source.ts';
-import type { HarvestSource, SourceInput } from '../source.ts';
+import { createFileSource } from '../file-source.ts';
+import type { SourceInput } from '../file-source.ts';
 import { addReleaseTeam } from './release-care.ts';
 import { RELEASE_FILE, readReleaseFiles } from './release-files.ts';
 import type { DeclaredType, ReleaseFile } from './release-files.ts';
 import { RELEASES } from './release-series.ts';
 
 /** Which versions of each deliverable make up each series, and what kind of project it is. */
-export const releaseDeliverables: HarvestSource = {
+export const releaseDeliverables = createFileSource({
+  name: 'release-deliverables',
+  after: ['release-series', 'governance'],
   repository: RELEASES,
   reads: (path) => RELEASE_FILE.test(path),
   gather(input, collector) {
@@ -25,7 +28,7 @@ export const releaseDeliverables: HarvestSource = {
       if (newest !== undefined) addDeliverable({ input, collector, files, newest, owners });
     }
   },
-};
+});
 
 /** The files of each project, from the oldest series to the newest. */
 function groupByProject(files: readonly ReleaseFile[]): ReleaseFile[][] {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FactSet } from '../fact-collector.ts';
-import type { SourceInput } from '../source.ts';
+import type { SourceInput } from '../file-source.ts';
 import { openYaml } from '../yaml-text.ts';
 import type { YamlText } from '../yaml-text.ts';
 import { classifyVersion } from './release-versions.ts';

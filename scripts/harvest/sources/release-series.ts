@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { FactCollector } from '../fact-collector.ts';
 import { UMBRELLA_PROJECT } from '../project-names.ts';
 import { toReceipt } from '../source.ts';
-import type { HarvestSource, SourceInput, UpstreamRepository } from '../source.ts';
+import { createFileSource } from '../file-source.ts';
+import type { SourceInput } from '../file-source.ts';
+import type { UpstreamRepository } from '../source.ts';
 import { isNothing } from '../yaml-text.ts';
 import type { YamlText } from '../yaml-text.ts';
 import { openRequiredYaml } from './required-yaml.ts';
@@ -42,7 +44,9 @@ type Series = z.infer<typeof seriesSchema>;
 const FIRST_WITH_SLURP = '2023.1';
 
 /** The series of OpenStack: when they came out, how they stand, what comes after what. */
-export const releaseSeries: HarvestSource = {
+export const releaseSeries = createFileSource({
+  name: 'release-series',
+  after: [],
   repository: RELEASES,
   reads: (path) => path === RELEASES.mainFile,
   gather(input, collector) {
@@ -53,7 +57,7 @@ export const releaseSeries: HarvestSource = {
       addSeries({ input, collector, series, number: index + 1, before: all[index - 1] });
     }
   },
-};
+});
 
 /** The slug of a series: `2025.2-flamingo`, before numbers came into use `austin`. */
 function toSeriesSlug(series: Series): string {

@@ -1,5 +1,5 @@
 import { AppError } from '../../../graph-data/model/app-error.ts';
-import type { SourceInput } from '../source.ts';
+import type { SourceInput } from '../file-source.ts';
 import { openYaml } from '../yaml-text.ts';
 import type { YamlText } from '../yaml-text.ts';
 

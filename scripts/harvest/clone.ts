@@ -1,0 +1,38 @@
+import { listTags, readLog, readMainline } from './git-history.ts';
+import type { LogEntry, MainlineCommit } from './git-history.ts';
+import { isShallow, listFiles, readFiles, readHead, readObjects } from './git.ts';
+import type { Commit } from './git.ts';
+import type { UpstreamRepository } from './source.ts';
+
+/** A clone as sources read it, at the commit that was its head when the harvest began. */
+export interface Clone {
+  readonly repository: UpstreamRepository;
+  readonly head: Commit;
+  isShallow(): Promise<boolean>;
+  listFiles(): Promise<readonly string[]>;
+  /** Texts by path, in the order asked for. */
+  readFiles(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Texts of blobs, in the order asked for. */
+  readBlobs(hashes: readonly string[]): Promise<readonly string[]>;
+  /** From the oldest to the head; `paths` are git's pathspecs. */
+  readMainline(paths?: readonly string[]): Promise<readonly MainlineCommit[]>;
+  /** Commits by the names of tags. */
+  listTags(): Promise<ReadonlyMap<string, string>>;
+  readLog(range: { readonly from: string | null; readonly to: string }): Promise<LogEntry[]>;
+}
+
+/** Opens the git directory of a clone; rejects with an AppError when it has no commit. */
+export async function openClone(repository: UpstreamRepository, directory: string): Promise<Clone> {
+  const head = await readHead(directory);
+  return {
+    repository,
+    head,
+    isShallow: () => isShallow(directory),
+    listFiles: () => listFiles(directory, head),
+    readFiles: (paths) => readFiles(directory, { commit: head, paths }),
+    readBlobs: (hashes) => readObjects(directory, hashes),
+    readMainline: (paths = []) => readMainline(directory, { head, paths }),
+    listTags: () => listTags(directory),
+    readLog: (range) => readLog(directory, range),
+  };
+}
