@@ -9,6 +9,7 @@ import { runCommand } from './command-line/run-command.ts';
 import { createHarvestProgress } from './harvest/harvest-progress.ts';
 import { harvestSources } from './harvest/harvest-sources.ts';
 import type { Outcome } from './harvest/harvest-sources.ts';
+import { readNames } from './harvest/read-names.ts';
 import type { HarvestSource } from './harvest/source.ts';
 import { governance } from './harvest/sources/governance.ts';
 import { releaseDeliverables } from './harvest/sources/release-deliverables.ts';
@@ -53,6 +54,7 @@ export function run(argv: string[], io: CommandIo): Promise<number> {
       output: options.output ?? path.join(root, 'graph-data', 'harvested'),
       cache: options.fresh === true ? null : cache,
       today: new Date().toISOString().slice(0, 10),
+      names: await readNames(tables),
       readTable: (name) => readTable(path.join(tables, name)),
       progress: createHarvestProgress(io.stderr, sources.length),
     });

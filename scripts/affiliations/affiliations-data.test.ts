@@ -5,7 +5,7 @@ import { kindOf } from '../../graph-data/model/graph.ts';
 import { findProjectRoot } from '../command-line/project-root.ts';
 import type { Dataset } from '../dataset/facts.ts';
 import { readDatasetFiles, toDataset } from '../dataset/read-dataset.ts';
-import { normaliseName } from '../dataset/rules/duplicates-rule.ts';
+import { toNameKeys } from '../dataset/resolution/name-keys.ts';
 import {
   createEmployerLookup,
   parseEmployerDomains,
@@ -16,6 +16,9 @@ const graphData = path.join(findProjectRoot(import.meta.url), 'graph-data');
 const read = (name: string) => readFileSync(path.join(graphData, 'affiliations', name), 'utf8');
 const { entries, problems } = parseEmployerDomains(read('domains.csv'), 'domains.csv');
 const others = parseOtherDomains(read('other-domains.txt'));
+
+/** What the names of one organisation have in common. */
+const toKey = (name: string) => toNameKeys('Organisation', name).at(-1) ?? '';
 
 let dataset: Dataset;
 
@@ -43,13 +46,13 @@ describe('whose mail domains are whose', () => {
     for (const { id, labels, properties } of dataset.nodes) {
       if (kindOf(labels) !== 'Organisation') continue;
       for (const name of [properties.name ?? [], properties.aliases ?? []].flat()) {
-        owners.set(normaliseName(String(name)), id);
+        owners.set(toKey(String(name)), id);
       }
     }
     const twice = entries.flatMap(({ organisation, name }) => {
       if (name === undefined) return [];
-      const owner = owners.get(normaliseName(name)) ?? organisation;
-      owners.set(normaliseName(name), organisation);
+      const owner = owners.get(toKey(name)) ?? organisation;
+      owners.set(toKey(name), organisation);
       return owner === organisation ? [] : [`${name}: ${owner} and ${organisation}`];
     });
     expect(twice).toEqual([]);

@@ -1,17 +1,30 @@
 import { formatProblem } from './facts.ts';
 import type { Facts, Problem } from './facts.ts';
+import type { ResolutionTable } from './resolution/resolution-table.ts';
 import { checkDates } from './rules/dates-rule.ts';
-import { checkDuplicates } from './rules/duplicates-rule.ts';
+import { checkNamesakes, checkRepeated } from './rules/duplicates-rule.ts';
 import { checkEnds } from './rules/ends-rule.ts';
 import { checkPrivacy } from './rules/privacy-rule.ts';
 import { checkReceipts } from './rules/receipts-rule.ts';
 import { checkSchema } from './rules/schema-rule.ts';
 
-const RULES = [checkSchema, checkReceipts, checkEnds, checkDuplicates, checkDates, checkPrivacy];
+const RULES = [checkSchema, checkReceipts, checkEnds, checkDates, checkPrivacy];
 
-/** Everything that is wrong with the facts, in the order of files and lines. */
-export function checkFacts(facts: Facts): Problem[] {
-  return RULES.flatMap((rule) => rule(facts)).toSorted(
+/**
+ * Everything that is wrong with the facts, in the order of files and lines. `written` are the facts
+ * as they stand in the files, `facts` the same with one id for each thing.
+ */
+export function checkFacts(given: {
+  readonly written: Facts;
+  readonly facts: Facts;
+  readonly table: ResolutionTable;
+}): Problem[] {
+  const { written, facts, table } = given;
+  return [
+    ...RULES.flatMap((rule) => rule(facts)),
+    ...checkRepeated(written),
+    ...checkNamesakes(facts, table),
+  ].toSorted(
     (left, right) =>
       left.file.localeCompare(right.file, 'en') ||
       left.line - right.line ||

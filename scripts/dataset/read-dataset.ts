@@ -9,9 +9,16 @@ import { toBytesFingerprint } from './fingerprint.ts';
 import { mergeFacts } from './merge-facts.ts';
 import { parseLineFacts } from './parse-line-facts.ts';
 import { parseYamlFacts } from './parse-yaml-facts.ts';
+import { findContradictions, parseResolutionTable } from './resolution/parse-resolution-table.ts';
+import { resolveFacts } from './resolution/resolve-facts.ts';
+import { uniteTables } from './resolution/resolution-table.ts';
+import type { ResolutionTable } from './resolution/resolution-table.ts';
 
 /** Raise it when the same files make another graph than before, so that stores load it anew. */
 const READER_VERSION = '2';
+
+/** Stands among facts that people write and holds none. */
+const RESOLUTION_FILE = 'aliases.yaml';
 
 /** A file of a dataset, and which layer its facts belong to. */
 export interface DatasetFile {
@@ -25,12 +32,16 @@ export interface DatasetFiles {
   readonly files: readonly DatasetFile[];
   /** `derived.jsonl`; null where there is none. */
   readonly derivedFile: { readonly name: string; readonly text: string } | null;
+  /** Tables of names: no facts, but which of them are about one thing. */
+  readonly resolutionFiles: readonly { readonly name: string; readonly text: string }[];
   /** Of all bytes: tells whether a store holds just this. */
   readonly fingerprint: string;
 }
 
 export interface ReadDataset {
+  /** With one id for each thing. */
   readonly facts: Facts;
+  readonly table: ResolutionTable;
   /** Only whole when there are no problems. */
   readonly dataset: Dataset;
   readonly derived: DerivedFile;
@@ -83,30 +94,58 @@ export async function readDatasetFiles(location: DatasetLocation): Promise<Datas
     ...named,
     { name: 'derived.jsonl', bytes: derivedFile?.text ?? '' },
   ]);
-  return { files, derivedFile, fingerprint };
+  return { ...partFiles(files), derivedFile, fingerprint };
+}
+
+/** The facts of one folder that are written by hand, without those that are harvested. */
+export async function readCuratedFiles(folder: string): Promise<DatasetFiles> {
+  const files = await readFolder(folder, 'curated', ['.yaml']);
+  return { ...partFiles(files), derivedFile: null, fingerprint: '' };
 }
 
 /** Parses, checks and merges. Problems do not throw: the caller tells them all. */
-export function toDataset({ files, derivedFile, fingerprint }: DatasetFiles): ReadDataset {
+export function toDataset(read: DatasetFiles): ReadDataset {
+  const { files, derivedFile, resolutionFiles, fingerprint } = read;
   const parsed = files.map(({ name, layer, text }) =>
     // An export may have been given any name; YAML is only what says so.
     (/\.ya?ml$/.test(name) ? parseYamlFacts : parseLineFacts)(text, { file: name, layer }),
   );
-  const facts: Facts = {
+  const written: Facts = {
     nodes: parsed.flatMap(({ nodes }) => nodes),
     relationships: parsed.flatMap(({ relationships }) => relationships),
   };
+  const tables = resolutionFiles.map(({ name, text }) => parseResolutionTable(text, name));
+  const table = uniteTables(tables.map((parsed) => parsed.table));
+  const facts = resolveFacts(written, table);
   const { derived, problems } =
     derivedFile === null
       ? { derived: NO_DERIVED_VALUES, problems: [] }
       : parseDerivedFile(derivedFile.text, derivedFile.name);
   return {
     facts,
+    table,
     dataset: mergeFacts(facts),
     derived,
-    problems: [...parsed.flatMap((file) => file.problems), ...checkFacts(facts), ...problems],
+    problems: [
+      ...parsed.flatMap((file) => file.problems),
+      ...tables.flatMap((parsed) => parsed.problems),
+      ...findContradictions(table),
+      ...checkFacts({ written, facts, table }),
+      ...problems,
+    ],
     fingerprint,
   };
+}
+
+function partFiles(files: readonly DatasetFile[]): Pick<DatasetFiles, 'files' | 'resolutionFiles'> {
+  return {
+    files: files.filter((file) => !isResolutionFile(file)),
+    resolutionFiles: files.filter(isResolutionFile),
+  };
+}
+
+function isResolutionFile({ name, layer }: DatasetFile): boolean {
+  return layer !== 'harvested' && path.basename(name) === RESOLUTION_FILE;
 }
 
 async function isFile(location: string): Promise<boolean> {

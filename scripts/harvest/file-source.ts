@@ -1,4 +1,5 @@
 import type { FactCollector, FactSet } from './fact-collector.ts';
+import type { NameResolver } from './resolve-names.ts';
 import type { HarvestSource, UpstreamRepository } from './source.ts';
 import type { Warning } from './warnings.ts';
 
@@ -10,6 +11,7 @@ export interface SourceInput {
   /** Date of the commit, `YYYY-MM-DD`. */
   readonly date: string;
   readonly known: FactSet;
+  readonly names: NameResolver;
   readonly warn: (warning: Omit<Warning, 'source'>) => void;
 }
 
@@ -29,7 +31,7 @@ export function createFileSource(
     ...parts,
     needs: 'all',
     repositories: () => [repository],
-    async harvest({ clones, known, collector, warn, progress }) {
+    async harvest({ clones, known, collector, names, warn, progress }) {
       for (const clone of clones) {
         const paths = (await clone.listFiles()).filter((path) => reads(path));
         progress.expect(paths.length);
@@ -37,7 +39,7 @@ export function createFileSource(
         const { date } = clone.head;
         const warnOfFile = (warning: Omit<Warning, 'source'>) =>
           warn({ source: repository.path, ...warning });
-        gather({ repository, files, date, known, warn: warnOfFile }, collector);
+        gather({ repository, files, date, known, names, warn: warnOfFile }, collector);
         progress.advance(paths.length);
       }
     },

@@ -10,6 +10,7 @@ import type { FactSet } from './fact-collector.ts';
 import { cloneRepository } from './git.ts';
 import { openMemo } from './memo.ts';
 import { findFactsOf, uniteFacts } from './fact-sets.ts';
+import type { NameResolver } from './resolve-names.ts';
 import { runInOrder } from './run-in-order.ts';
 import type { HarvestSource, SourceProgress, UpstreamRepository } from './source.ts';
 import { addSourceNodes } from './source-nodes.ts';
@@ -42,6 +43,7 @@ export interface HarvestOptions {
   readonly clone: boolean;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  readonly names: NameResolver;
   readonly readTable: (name: string) => Promise<string>;
   readonly progress: HarvestProgress;
 }
@@ -112,12 +114,22 @@ async function gather(
   if (source.needs === 'all' ? missing.length > 0 : clones.length === 0) {
     return { outcome: { source, problems, clones: null }, facts: before };
   }
-  const { cache, readTable, today } = options;
+  const { cache, names, readTable, today } = options;
   const memo = await openMemo(cache === null ? null : path.join(cache, `${source.name}.jsonl`));
   const collector = createFactCollector();
   const warnings: Warning[] = [];
   const warn = (warning: Warning) => void warnings.push(warning);
-  await source.harvest({ clones, known, collector, warn, memo, today, readTable, progress });
+  await source.harvest({
+    clones,
+    known,
+    collector,
+    names,
+    warn,
+    memo,
+    today,
+    readTable,
+    progress,
+  });
   addSourceNodes(collector, clones);
   const kept = findFactsOf(before, new Set(missing.map(({ name }) => `source:${name}`)));
   const facts = uniteFacts([collector.facts, kept]);

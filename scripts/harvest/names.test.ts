@@ -26,16 +26,10 @@ test('whatever the text, its slug makes an id or is empty', () => {
   );
 });
 
-test('a person under two known spellings is one, with the other as an alias', () => {
-  expect(toPersonName('Ghanshyam Mann')).toEqual(toPersonName('Ghanshyam Maan'));
-  expect(toPersonName('Ghanshyam Mann')?.aliases).toEqual(['Ghanshyam Mann']);
-});
-
 test('initials and doubled spaces do not disturb the id of a person', () => {
   expect(toPersonName(' Ian  Y. Choi ')).toEqual({
     id: 'person:ian-y-choi',
     name: 'Ian Y. Choi',
-    aliases: undefined,
   });
 });
 

@@ -1,23 +1,8 @@
-/** Letters that Unicode does not take apart into a base and a mark. */
-const WHOLE_LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  ð: 'd',
-  ø: 'o',
-  đ: 'd',
-  ı: 'i',
-  ł: 'l',
-  œ: 'oe',
-  þ: 'th',
-};
+import { toPlainLetters } from '../dataset/resolution/name-keys.ts';
 
 /** The readable part of an id: lower case, without accents, dots kept; empty when nothing is left. */
 export function toSlug(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[ßæðøđıłœþ]/g, (letter) => WHOLE_LETTERS[letter] ?? letter)
+  return toPlainLetters(text)
     .replace(/[^a-z0-9.]+/g, '-')
     .replace(/\.{2,}/g, '.')
     .replace(/^[-.]+|[-.]+$/g, '')
@@ -61,23 +46,9 @@ export function toAliases(name: string, sourceName: string): string[] | undefine
   return name.toLowerCase() === sourceName.toLowerCase() ? undefined : [sourceName];
 }
 
-/** Known spellings of one person's name; the first is the one in use. */
-const SPELLINGS: readonly (readonly string[])[] = [
-  ['Ghanshyam Maan', 'Ghanshyam Mann'],
-  ['Előd Illés', 'Elõd Illés'],
-];
-
-export interface PersonName {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[] | undefined;
-}
-
 /** A person by name; null when no letter of it can stand in an id. */
-export function toPersonName(text: string): PersonName | null {
-  const given = text.trim().replace(/\s+/g, ' ');
-  const spellings = SPELLINGS.find((names) => names.includes(given));
-  const name = spellings?.[0] ?? given;
+export function toPersonName(text: string): { readonly id: string; readonly name: string } | null {
+  const name = text.trim().replace(/\s+/g, ' ');
   const slug = toSlug(name.replaceAll('.', ' '));
-  return slug === '' ? null : { id: `person:${slug}`, name, aliases: spellings?.slice(1) };
+  return slug === '' ? null : { id: `person:${slug}`, name };
 }

@@ -1,6 +1,7 @@
 import type { Clone } from './clone.ts';
 import type { FactCollector, FactSet } from './fact-collector.ts';
 import type { Memo } from './memo.ts';
+import type { NameResolver } from './resolve-names.ts';
 import type { Warning } from './warnings.ts';
 
 /** An upstream repository, and what its Source node says. */
@@ -39,6 +40,8 @@ export interface HarvestContext {
   /** Facts of the sources before it, or those that they left behind earlier. */
   readonly known: FactSet;
   readonly collector: FactCollector;
+  /** From names as sources write them to ids: one entity, once. */
+  readonly names: NameResolver;
   readonly warn: (warning: Warning) => void;
   readonly memo: Memo;
   /** `YYYY-MM-DD`: what claims to be later is wrong. */

@@ -1,26 +1,25 @@
 import { kindOf } from '../../../graph-data/model/graph.ts';
+import { toNameKeys } from '../resolution/name-keys.ts';
+import { createJudgement } from '../resolution/resolution-table.ts';
+import type { ResolutionTable } from '../resolution/resolution-table.ts';
 import { toProblem } from '../facts.ts';
-import type { Facts, Layer, NodeFact, Place, Problem } from '../facts.ts';
+import type { Facts, Place, Problem } from '../facts.ts';
 
-/** No fact stands twice in one layer, and no thing is there under two ids. */
-export function checkDuplicates(facts: Facts): Problem[] {
+/**
+ * No fact stands twice: harvested files may each know something of one thing, once; what people
+ * write stands once.
+ */
+export function checkRepeated({ nodes, relationships }: Facts): Problem[] {
   const claims = [
-    ...facts.nodes.map(({ layer, place, node }) => ({ layer, place, id: node.id })),
-    ...facts.relationships.map(({ layer, place, relationship }) => ({
+    ...nodes.map(({ layer, place, node }) => ({ layer, place, id: node.id })),
+    ...relationships.map(({ layer, place, relationship }) => ({
       layer,
       place,
       id: relationship.id,
     })),
   ];
-  return [...findRepeated(claims), ...findNamesakes(facts.nodes)];
-}
-
-/** Harvested files may each know something of one thing, once; what people write stands once. */
-function findRepeated(
-  facts: readonly { readonly layer: Layer; readonly place: Place; readonly id: string }[],
-): Problem[] {
   const first = new Map<string, Place>();
-  return facts.flatMap(({ layer, place, id }) => {
+  return claims.flatMap(({ layer, place, id }) => {
     const key = `${layer === 'harvested' ? place.file : layer} ${id}`;
     const earlier = first.get(key);
     first.set(key, earlier ?? place);
@@ -35,35 +34,27 @@ function findRepeated(
   });
 }
 
-/** "Red Hat, Inc." and "RedHat" are one name to a reader. */
-export function normaliseName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[\s,.]+(?:inc|ltd|llc|corp|corporation|gmbh|co|ag)\.?$/u, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-function findNamesakes(nodes: readonly NodeFact[]): Problem[] {
-  const owner = new Map<string, string>();
+/** No two things of one kind bear one name, unless they are judged different. */
+export function checkNamesakes({ nodes }: Facts, table: ResolutionTable): Problem[] {
+  const owners = new Map<string, Set<string>>();
+  const isSettled = createJudgement(table);
   const told = new Set<string>();
   return nodes.flatMap(({ place, node }) => {
     const kind = kindOf(node.labels);
-    const names = [node.properties.name, node.properties.aliases ?? []].flat().map(String);
-    return names.flatMap((name) => {
-      const key = `${kind} ${normaliseName(name)}`;
-      const other = owner.get(key) ?? node.id;
-      owner.set(key, other);
-      const pair = [other, node.id].toSorted().join(' ');
-      if (other === node.id || told.has(pair)) return [];
-      told.add(pair);
-      return [
-        toProblem(
-          place,
-          `${node.id} and ${other} are both called "${name}"; if they are one, use one id.`,
-        ),
-      ];
-    });
+    if (kind === undefined) return [];
+    const names = [node.properties.name ?? [], node.properties.aliases ?? []].flat().map(String);
+    return names.flatMap((name) =>
+      toNameKeys(kind, name).flatMap((key) => {
+        const others = owners.get(`${kind} ${key}`) ?? new Set();
+        owners.set(`${kind} ${key}`, others.add(node.id));
+        return [...others].flatMap((other) => {
+          const pair = [other, node.id].toSorted().join(' ');
+          if (other === node.id || told.has(pair) || isSettled(other, node.id)) return [];
+          told.add(pair);
+          const judge = `If they are one, use one id; if not, say so under "different" in aliases.yaml: - { ids: [${other}, ${node.id}], because: … }`;
+          return [toProblem(place, `${node.id} and ${other} are both called "${name}". ${judge}`)];
+        });
+      }),
+    );
   });
 }

@@ -75,7 +75,7 @@ export function addCommittee(yaml: YamlText, context: CommitteeContext): void {
 function addMember(yaml: YamlText, index: number, context: CommitteeContext): void {
   const { input, collector, release } = context;
   const entry = yaml.readMap([index], memberSchema);
-  const person = entry === null ? null : parseNamed(yaml, [index]);
+  const person = entry === null ? null : parseNamed({ yaml, names: input.names }, [index]);
   if (entry === null || person === null) return;
   const receipt = toReceipt(input.repository, yaml.locate([entry.name]));
   const from = entry.date === undefined ? null : parseTermStart(entry.date);

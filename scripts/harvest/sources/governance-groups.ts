@@ -64,7 +64,7 @@ function addChair(
 ): void {
   const { key, path, groupId, context } = entry;
   const { input, collector, isOver } = context;
-  const person = parseNamed(yaml, path);
+  const person = parseNamed({ yaml, names: input.names }, path);
   if (person === null) return;
   const receipt = toReceipt(
     input.repository,

@@ -121,7 +121,7 @@ function addLastLead(
   },
 ): void {
   const { key, team, retired, context } = entry;
-  const person = parseLead(yaml, [key, 'ptl']);
+  const person = parseLead({ yaml, names: context.input.names }, [key, 'ptl']);
   if (person === null) return;
   const receipt = toReceipt(context.input.repository, yaml.locate([key, 'ptl']));
   addPerson(context.collector, { person, receipt });

@@ -86,7 +86,7 @@ function addLead(
 ): void {
   const { key, team, isDistributed, context } = entry;
   const path: KeyPath = [key, 'ptl'];
-  const lead = parseLead(yaml, path);
+  const lead = parseLead({ yaml, names: context.input.names }, path);
   if (lead === null) {
     if (!isDistributed && yaml.valueAt(path) === undefined) {
       yaml.warn([key], 'expected "ptl", or leadership that is distributed.');
