@@ -8,6 +8,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [react()],
   test: {
+    // Published for bundlers: its modules name one another without their endings.
+    server: { deps: { inline: [/language-support.*generated-parser/] } },
     projects: [
       {
         extends: true,
