@@ -11,6 +11,7 @@ import { prepareDataset } from './import/prepare-dataset.ts';
 import { createProgress } from './import/progress.ts';
 import { findProjectRoot } from './command-line/project-root.ts';
 import { runCommand } from './command-line/run-command.ts';
+import { withStop } from './command-line/with-stop.ts';
 
 interface ImportOptions {
   readonly dataset?: string;
@@ -39,7 +40,7 @@ async function runImport(options: ImportOptions, io: CommandIo): Promise<number>
     }),
   );
   if (read.problems.length > 0) {
-    for (const problem of read.problems) io.stdout.write(`${formatProblem(problem)}\n`);
+    for (const problem of read.problems) io.stderr.write(`${formatProblem(problem)}\n`);
     const count = read.problems.length;
     throw new AppError(
       'invalid_request',
@@ -53,6 +54,7 @@ async function runImport(options: ImportOptions, io: CommandIo): Promise<number>
       settings,
       dataset,
       fingerprint: read.fingerprint,
+      isChosen: options.dataset !== undefined || options.data.length > 0,
       dryRun: options.dryRun === true,
       progress,
       signal,
@@ -68,16 +70,4 @@ async function runImport(options: ImportOptions, io: CommandIo): Promise<number>
     `Imported ${dataset.nodes.length} nodes and ${dataset.relationships.length} relationships in ${seconds} s.\n`,
   );
   return 0;
-}
-
-/** Ctrl-C stops between two batches; a second one ends at once. */
-async function withStop<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
-  const controller = new AbortController();
-  const stop = () => controller.abort();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
-  try {
-    return await work(controller.signal);
-  } finally {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.removeListener(signal, stop);
-  }
 }

@@ -30,8 +30,8 @@ export function run(argv: string[], io: CommandIo): Promise<number> {
       process.cwd(),
     );
     const root = findProjectRoot(import.meta.url);
-    const stopped = waitForStop();
     await ensureLoaded({ settings, io, dataDirectory: path.join(root, 'graph-data') });
+    const stopped = waitForStop();
     const server = await startServer({
       settings,
       clientDirectory: path.join(root, 'dist/client'),

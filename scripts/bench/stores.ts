@@ -104,6 +104,7 @@ function createBenchStore(
         settings,
         dataset: shared.dataset,
         fingerprint: shared.fingerprint,
+        isChosen: false,
         dryRun: false,
         progress: SILENT,
         signal: new AbortController().signal,

@@ -4,6 +4,7 @@ import { readCurrentGraph } from '../../server/store/embedded-files.ts';
 import { readImportState } from '../../server/store/import-marker.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import type { CommandIo } from '../command-line/command.ts';
+import { withStop } from '../command-line/with-stop.ts';
 import { formatProblem } from '../dataset/facts.ts';
 import { readDatasetFiles, toDataset } from '../dataset/read-dataset.ts';
 import type { DatasetFiles } from '../dataset/read-dataset.ts';
@@ -12,9 +13,9 @@ import { prepareDataset } from './prepare-dataset.ts';
 import { createProgress } from './progress.ts';
 
 /**
- * Loads the bundled dataset (and one's own facts) where the store does not hold it yet. An embedded
- * store follows the files; a Neo4j is only filled when it is empty or an import was interrupted,
- * since others may use it. Quick when there is nothing to do: only bytes are read and compared.
+ * Loads the bundled dataset (and the facts of STACKSCAPE_DATA) where the store does not hold it yet.
+ * An embedded store follows the files, unless somebody chose other facts for it; a Neo4j is only
+ * filled when it is empty or an import was interrupted, since others may use it. Quick when there is nothing to do: only bytes are read and compared.
  */
 export async function ensureLoaded(request: {
   readonly settings: Settings;
@@ -28,14 +29,24 @@ export async function ensureLoaded(request: {
   });
   const isLoaded =
     settings.neo4j === null
-      ? await isLoadedEmbedded(settings, files.fingerprint)
+      ? await isLoadedEmbedded(settings, files.fingerprint, io)
       : await isLoadedNeo4j(settings, files.fingerprint, io);
-  if (!isLoaded) await load(files, settings, io);
+  if (!isLoaded) await withStop((signal) => load(files, { settings, io, signal }));
 }
 
-async function isLoadedEmbedded(settings: Settings, fingerprint: string): Promise<boolean> {
+async function isLoadedEmbedded(
+  settings: Settings,
+  fingerprint: string,
+  io: CommandIo,
+): Promise<boolean> {
   const current = await readCurrentGraph(settings.storeDirectory);
-  if (current?.name.startsWith(`graph-${fingerprint}-`)) return true;
+  if (current?.dataset === fingerprint) return true;
+  if (current?.isChosen === true) {
+    io.stderr.write(
+      'The store holds the facts that were imported with --dataset or --data; load the bundled ones with: npm run import\n',
+    );
+    return true;
+  }
   // Somebody else is loading: what is there is served, and followed when it is swapped.
   return current !== null && (await readImportState(settings.storeDirectory)) === 'running';
 }
@@ -60,7 +71,11 @@ async function isLoadedNeo4j(
   }
 }
 
-async function load(files: DatasetFiles, settings: Settings, io: CommandIo): Promise<void> {
+async function load(
+  files: DatasetFiles,
+  parts: { readonly settings: Settings; readonly io: CommandIo; readonly signal: AbortSignal },
+): Promise<void> {
+  const { settings, io, signal } = parts;
   const read = toDataset(files);
   if (read.problems.length > 0) {
     for (const problem of read.problems) io.stderr.write(`${formatProblem(problem)}\n`);
@@ -72,9 +87,10 @@ async function load(files: DatasetFiles, settings: Settings, io: CommandIo): Pro
     settings,
     dataset: prepareDataset(read, progress.step),
     fingerprint: read.fingerprint,
+    isChosen: false,
     dryRun: false,
     progress,
-    signal: new AbortController().signal,
+    signal,
     now: () => new Date(),
   });
 }

@@ -16,6 +16,8 @@ export interface ImportRequest {
   readonly settings: Settings;
   readonly dataset: Dataset;
   readonly fingerprint: string;
+  /** The facts are not the bundled ones: no start replaces them in the embedded store. */
+  readonly isChosen: boolean;
   readonly dryRun: boolean;
   readonly progress: Progress;
   readonly signal: AbortSignal;
@@ -60,7 +62,7 @@ async function importIntoNeo4j(
 
 /** Beside the graph in use, and swapped in when it is whole. */
 async function importEmbedded(request: ImportRequest): Promise<Plan> {
-  const { settings, dataset, fingerprint, progress, now } = request;
+  const { settings, dataset, fingerprint, isChosen, progress, now } = request;
   if (!request.dryRun && (await readImportState(settings.storeDirectory)) === 'running') {
     throw toBusyError();
   }
@@ -71,10 +73,11 @@ async function importEmbedded(request: ImportRequest): Promise<Plan> {
       ? NOTHING
       : await readClosing(openEmbedded({ path: current.path, mode: 'read' }, settings));
   const plan = toPlan(existing, dataset);
-  const isRecorded = current?.name.startsWith(`graph-${fingerprint}-`) ?? false;
+  const isRecorded = current?.dataset === fingerprint && current.isChosen === isChosen;
   if (request.dryRun || (isEmptyPlan(plan) && isRecorded)) return plan;
   const build = await beginBuild(settings.storeDirectory, {
     dataset: fingerprint,
+    isChosen,
     startedAt: now(),
   });
   const engine = openEmbedded({ path: build.path, mode: 'write' }, settings);

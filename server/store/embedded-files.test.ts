@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -15,13 +16,13 @@ const MARKER = () => path.join(folder, 'import.json');
 /** Higher than any process number that systems give. */
 const NOBODY = 2 ** 22 + 1;
 
-function begin(dataset: string) {
-  return beginBuild(folder, { dataset, startedAt: new Date() });
+function begin(dataset: string, isChosen = false) {
+  return beginBuild(folder, { dataset, isChosen, startedAt: new Date() });
 }
 
 /** Builds a graph whose file says only its name, and swaps it in. */
-async function build(dataset: string) {
-  const started = await begin(dataset);
+async function build(dataset: string, isChosen = false) {
+  const started = await begin(dataset, isChosen);
   await writeFile(started.path, dataset);
   await started.swapIn();
   return started;
@@ -58,6 +59,13 @@ describe('The graph in use', () => {
     await writeFile(second.path, 'two');
     await second.swapIn();
     expect(await readCurrentGraph(folder)).toMatchObject({ path: second.path });
+  });
+
+  test('says which facts it is of, and whether somebody chose them', async () => {
+    await build('a-b1c2d3');
+    expect(await readCurrentGraph(folder)).toMatchObject({ dataset: 'a-b1c2d3', isChosen: false });
+    await build('own', true);
+    expect(await readCurrentGraph(folder)).toMatchObject({ dataset: 'own', isChosen: true });
   });
 
   test('stays when a build is abandoned, of which nothing is left', async () => {
@@ -160,8 +168,24 @@ test('a folder that cannot be written is told with what to do', async () => {
     code: 'unavailable',
     message: expect.stringMatching(/cannot be written.*STACKSCAPE_STORE_DIR/),
   };
-  const build_ = { dataset: 'one', startedAt: new Date() };
+  const build_ = { dataset: 'one', isChosen: false, startedAt: new Date() };
   await expect(beginBuild(path.join(file, 'store'), build_)).rejects.toMatchObject(expected);
+});
+
+test.runIf(existsSync('/proc/self'))(
+  'a folder that can hold no other is told as well',
+  async () => {
+    const request = { dataset: 'one', isChosen: false, startedAt: new Date() };
+    const building = beginBuild('/proc/nowhere/store', request);
+    await expect(building).rejects.toMatchObject({ code: 'unavailable' });
+  },
+);
+
+test('folders above that are missing are made', async () => {
+  const deep = path.join(folder, 'a', 'b', 'store');
+  const started = await beginBuild(deep, { dataset: 'x', isChosen: false, startedAt: new Date() });
+  await started.abandon();
+  expect(await readdir(deep)).toEqual([]);
 });
 
 test('whether a process lives is known here, and believed of elsewhere', () => {

@@ -10,6 +10,7 @@ import { claimImport } from './import-marker.ts';
  *     CURRENT             the name of the graph in use, replaced by a rename
  *     import.json         there while an import runs, and after one that was killed
  *     graph-DATASET-XXXX/ a graph, written whole before CURRENT names it
+ *     graph-DATASET-XXXX-chosen/ the same, of facts that somebody chose to import
  */
 
 const CURRENT = 'CURRENT';
@@ -17,6 +18,10 @@ const GRAPH_FILE = 'graph.grafeo';
 
 export interface CurrentGraph {
   readonly name: string;
+  /** Fingerprint of its facts. */
+  readonly dataset: string;
+  /** Somebody chose these facts, so nothing but an import replaces them. */
+  readonly isChosen: boolean;
   /** The database's own file. */
   readonly path: string;
 }
@@ -25,13 +30,22 @@ export interface CurrentGraph {
 export async function readCurrentGraph(storeDirectory: string): Promise<CurrentGraph | null> {
   try {
     const name = (await readFile(path.join(storeDirectory, CURRENT), 'utf8')).trim();
-    if (!/^graph-[\w-]+$/.test(name)) return null;
+    const [, dataset, chosen] = /^graph-([\w-]+?)-[0-9a-f]{6}(-chosen)?$/.exec(name) ?? [];
+    if (dataset === undefined) return null;
     const file = path.join(storeDirectory, name, GRAPH_FILE);
     await access(file);
-    return { name, path: file };
+    return { name, dataset, isChosen: chosen !== undefined, path: file };
   } catch {
     return null;
   }
+}
+
+/** What is to be built. */
+export interface BuildRequest {
+  /** Fingerprint of its facts. */
+  readonly dataset: string;
+  readonly isChosen: boolean;
+  readonly startedAt: Date;
 }
 
 export interface GraphBuild {
@@ -47,14 +61,12 @@ export interface GraphBuild {
  * Begins a new graph beside the one in use. Rejects with `conflict` while another import runs, and
  * with `unavailable` when the folder cannot be written. What an interrupted import left is removed.
  */
-export async function beginBuild(
-  storeDirectory: string,
-  build: { readonly dataset: string; readonly startedAt: Date },
-): Promise<GraphBuild> {
-  const name = `graph-${build.dataset}-${randomBytes(3).toString('hex')}`;
+export async function beginBuild(storeDirectory: string, build: BuildRequest): Promise<GraphBuild> {
+  const suffix = build.isChosen ? '-chosen' : '';
+  const name = `graph-${build.dataset}-${randomBytes(3).toString('hex')}${suffix}`;
   const folder = path.join(storeDirectory, name);
   const claim = await orUnwritable(storeDirectory, async () => {
-    await mkdir(storeDirectory, { recursive: true });
+    await makeFolder(storeDirectory);
     return claimImport(storeDirectory, build);
   });
   try {
@@ -84,6 +96,30 @@ export async function beginBuild(
       await claim.release();
     },
   };
+}
+
+/**
+ * Makes the folder and those above it. Node's own recursive `mkdir` never comes back where a folder
+ * that is there can hold no other, as in `/proc`.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EEXIST') return;
+    const above = path.dirname(folder);
+    if (code !== 'ENOENT' || above === folder || (await isThere(above))) throw error;
+    await makeFolder(above);
+    await mkdir(folder);
+  }
+}
+
+async function isThere(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function orUnwritable<Result>(

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseSettings } from '../../server/config.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openStore } from '../../server/store/open-store.ts';
+import { ensureLoaded } from '../../scripts/import/ensure-loaded.ts';
 import { run } from '../../scripts/import.ts';
 import { describeWithNeo4j, emptyNeo4j, openDriver } from '../support/neo4j.ts';
 
@@ -178,8 +179,9 @@ function describeImport(name: string, openTarget: (folder: string) => Promise<Ta
       );
       const { code, stdout, stderr } = await importFacts();
       expect(code).toBe(1);
-      expect(stdout).toMatch(/facts\.yaml:29: .*project:nowhere does not exist/);
-      expect(stdout).toMatch(/facts\.yaml:30: .*"from" is "spring"; expected a date/);
+      expect(stdout).toBe('');
+      expect(stderr).toMatch(/facts\.yaml:29: .*project:nowhere does not exist/);
+      expect(stderr).toMatch(/facts\.yaml:30: .*"from" is "spring"; expected a date/);
       expect(stderr).toContain('2 problems in the dataset; nothing was imported.');
       expect(await readAll()).toEqual(before);
     });
@@ -321,6 +323,46 @@ describeWithNeo4j('With Neo4j', (address) => {
     expect((await said({ NEO4J_URI: 'http://localhost' })).code).toBe(2);
     expect((await said({ NEO4J_URI: 'http://localhost' })).last).toMatch(/^NEO4J_URI must be/);
   });
+});
+
+test('facts that were chosen by hand stay in the embedded store until the bundled ones are', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'stackscape-import-'));
+  try {
+    for (const [name, facts] of [
+      ['bundled', FACTS],
+      ['chosen', FACTS.replace('name: NASA', 'name: Somebody else')],
+    ] as const) {
+      await mkdir(path.join(folder, name, 'curated'), { recursive: true });
+      await writeFile(path.join(folder, name, 'curated/facts.yaml'), facts);
+    }
+    const env = { STACKSCAPE_STORE_DIR: path.join(folder, 'store') };
+    const settings = parseSettings(env, folder);
+    let stderr = '';
+    const stream = new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        stderr += chunk.toString();
+        done();
+      },
+    });
+    const io = { stdout: stream, stderr: stream, env };
+    const whoIsThere = async () => {
+      // What every command that reads the store does first.
+      await ensureLoaded({ settings, io, dataDirectory: path.join(folder, 'bundled') });
+      const store = openStore(settings);
+      const answer = await store.getNode({ id: 'org:nasa' });
+      await store.close();
+      return answer?.node.properties.name;
+    };
+    expect(await whoIsThere()).toBe('NASA');
+    expect(await run(['--dataset', path.join(folder, 'chosen')], io)).toBe(0);
+    stderr = '';
+    expect(await whoIsThere()).toBe('Somebody else');
+    expect(stderr).toContain('load the bundled ones with: npm run import');
+    await rm(path.join(folder, 'store'), { recursive: true });
+    expect(await whoIsThere()).toBe('NASA');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 });
 
 test('a store folder that cannot be written gets one sentence', async () => {

@@ -77,6 +77,7 @@ export async function buildEmbedded(
 ): Promise<void> {
   const build = await beginBuild(settings.storeDirectory, {
     dataset: fingerprint,
+    isChosen: false,
     startedAt: new Date(),
   });
   const writer = openEmbedded({ path: build.path, mode: 'write' }, settings);
