@@ -46,7 +46,8 @@ export const NODE_PROPERTIES = {
   organisationType: {
     type: 'string',
     title: { en: 'Type of organisation', zh: '组织类型' },
-    values: ['company', 'agency', 'university', 'lab', 'nonprofit', 'other'],
+    // An industry stands for those of its members that a source does not name.
+    values: ['company', 'agency', 'university', 'lab', 'nonprofit', 'industry', 'other'],
   },
   country: { type: 'string', title: { en: 'Country', zh: '国家' } },
   projectType: {

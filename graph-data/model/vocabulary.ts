@@ -144,6 +144,10 @@ export const RELATIONSHIP_TYPES = [
   'LICENSED_UNDER',
   'INVOLVES',
   'AUTHORED',
+  'PUBLISHED',
+  'QUOTED_IN',
+  'CITES',
+  'TRANSLATION_OF',
 ] as const;
 export type RelationshipType = (typeof RELATIONSHIP_TYPES)[number];
 
@@ -181,8 +185,8 @@ export const RELATIONSHIP_TYPE_DEFINITIONS: Readonly<
   SUCCEEDS: {
     title: { en: 'succeeds', zh: '接续' },
     phrase: { en: 'succeeds', zh: '接续' },
-    starts: ['Release', 'Foundation', 'Project', 'Cloud'],
-    ends: ['Release', 'Foundation', 'Project', 'Cloud'],
+    starts: ['Release', 'Foundation', 'Project', 'Cloud', 'Technology'],
+    ends: ['Release', 'Foundation', 'Project', 'Cloud', 'Technology'],
     layer: 'backbone',
   },
   SPUN_OUT_OF: {
@@ -258,8 +262,8 @@ export const RELATIONSHIP_TYPE_DEFINITIONS: Readonly<
   ALTERNATIVE_TO: {
     title: { en: 'alternative to', zh: '替代' },
     phrase: { en: 'is an alternative to', zh: '可替代' },
-    starts: ['Project'],
-    ends: ['Cloud', 'Project'],
+    starts: ['Project', 'Cloud'],
+    ends: ['Cloud', 'Project', 'Technology'],
     layer: 'backbone',
   },
   ADOPTED: {
@@ -293,21 +297,21 @@ export const RELATIONSHIP_TYPE_DEFINITIONS: Readonly<
   DELIVERS: {
     title: { en: 'delivers', zh: '实现' },
     phrase: { en: 'delivers', zh: '实现' },
-    starts: ['Project'],
+    starts: ['Project', 'Feature'],
     ends: ['Feature'],
     layer: 'backbone',
   },
   USES: {
     title: { en: 'uses', zh: '使用' },
     phrase: { en: 'uses', zh: '使用' },
-    starts: ['Project', 'Feature', 'Cloud', 'Organisation'],
+    starts: ['Project', 'Feature', 'Cloud', 'Organisation', 'Technology'],
     ends: ['Technology', 'Project', 'Cloud'],
     layer: 'backbone',
   },
   SUPPORTS_TECHNOLOGY: {
     title: { en: 'supports technology', zh: '支持技术' },
     phrase: { en: 'supports', zh: '支持' },
-    starts: ['Project', 'Feature', 'Release'],
+    starts: ['Project', 'Feature', 'Release', 'Cloud'],
     ends: ['Technology'],
     layer: 'backbone',
   },
@@ -321,14 +325,14 @@ export const RELATIONSHIP_TYPE_DEFINITIONS: Readonly<
   MIGRATED_OFF: {
     title: { en: 'migrated off', zh: '迁离' },
     phrase: { en: 'moves or moved off', zh: '迁离' },
-    starts: ['Project', 'Organisation'],
+    starts: ['Project', 'Organisation', 'Release', 'Feature'],
     ends: ['Technology'],
     layer: 'backbone',
   },
   LICENSED_UNDER: {
     title: { en: 'licensed under', zh: '许可证' },
     phrase: { en: 'is licensed under', zh: '许可证为' },
-    starts: ['Project'],
+    starts: ['Project', 'Cloud'],
     ends: ['Technology'],
     layer: 'backbone',
   },
@@ -343,6 +347,34 @@ export const RELATIONSHIP_TYPE_DEFINITIONS: Readonly<
     title: { en: 'authored', zh: '撰写' },
     phrase: { en: 'wrote', zh: '撰写了' },
     starts: ['Person'],
+    ends: ['Source'],
+    layer: 'detail',
+  },
+  PUBLISHED: {
+    title: { en: 'published', zh: '发布' },
+    phrase: { en: 'published', zh: '发布了' },
+    starts: ['Organisation', 'Foundation'],
+    ends: ['Source'],
+    layer: 'detail',
+  },
+  QUOTED_IN: {
+    title: { en: 'quoted in', zh: '被引述于' },
+    phrase: { en: 'is quoted in', zh: '被引述于' },
+    starts: ['Person'],
+    ends: ['Source'],
+    layer: 'detail',
+  },
+  CITES: {
+    title: { en: 'cites', zh: '引用' },
+    phrase: { en: 'cites', zh: '引用了' },
+    starts: ['Source'],
+    ends: ['Source'],
+    layer: 'detail',
+  },
+  TRANSLATION_OF: {
+    title: { en: 'translation of', zh: '译自' },
+    phrase: { en: 'is a translation of', zh: '译自' },
+    starts: ['Source'],
     ends: ['Source'],
     layer: 'detail',
   },
