@@ -7,6 +7,7 @@ export const VALUE_TITLES: Readonly<Record<string, Title>> = {
   university: { en: 'university', zh: '大学' },
   lab: { en: 'laboratory', zh: '实验室' },
   nonprofit: { en: 'non-profit', zh: '非营利组织' },
+  industry: { en: 'industry', zh: '行业' },
   other: { en: 'other', zh: '其他' },
 
   umbrella: { en: 'umbrella project', zh: '总项目' },
