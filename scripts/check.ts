@@ -1,14 +1,23 @@
 import path from 'node:path';
 import { Command } from 'commander';
 import { kindOf } from '../graph-data/model/graph.ts';
+import { listLookalikes, toLookalikeProblems } from './check/lookalikes.ts';
 import type { CommandIo } from './command-line/command.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { formatProblem } from './dataset/facts.ts';
 import type { Dataset } from './dataset/facts.ts';
 import { findConflicts } from './dataset/conflicts.ts';
 import { readDatasetFiles, toDataset } from './dataset/read-dataset.ts';
+import { judgeLookalikes } from './dataset/resolution/judge-lookalikes.ts';
 import { checkDerived } from './dataset/rules/derived-rule.ts';
 import { findProjectRoot } from './command-line/project-root.ts';
+
+interface Options {
+  readonly dataset?: string;
+  readonly data: string[];
+  readonly conflicts?: true;
+  readonly duplicates?: true;
+}
 
 /** `npm run check`: proves the dataset, and names file and line of what is wrong. */
 export function run(argv: string[], io: CommandIo): Promise<number> {
@@ -17,22 +26,29 @@ export function run(argv: string[], io: CommandIo): Promise<number> {
     .option('--dataset <path>', 'a folder like graph-data, or a JSON Lines file')
     .option('--data <dir...>', "folders of one's own facts to check over it", [])
     .option('--conflicts', 'list the facts on which sources disagree')
+    .option('--duplicates', 'list what looks alike, with what was judged of it')
     .allowExcessArguments(false);
   return runCommand({ command, argv, io }, async () => {
-    const options = command.opts<{ dataset?: string; data: string[]; conflicts?: true }>();
+    const options = command.opts<Options>();
     const source = options.dataset ?? path.join(findProjectRoot(import.meta.url), 'graph-data');
     const files = await readDatasetFiles({ source, ownFactsDirectories: options.data });
-    const { facts, dataset, derived, problems: broken } = toDataset(files);
+    const { facts, dataset, table, derived, problems: broken } = toDataset(files);
     const { derivedFile } = files;
     // Values that cannot be read are a problem already.
     const stale =
       derivedFile === null || derived.fingerprint === ''
         ? []
         : checkDerived(facts, { file: derivedFile.name, derived });
-    const problems = [...broken, ...stale];
+    const lookalikes = judgeLookalikes(dataset, table);
+    // An export carries no judgements, so what looks alike in one is nobody's fault.
+    const unjudged = files.isExport ? [] : toLookalikeProblems(lookalikes, facts);
+    const problems = [...broken, ...unjudged, ...stale];
     for (const problem of problems) io.stdout.write(`${formatProblem(problem)}\n`);
     if (options.conflicts) {
       for (const conflict of findConflicts(facts)) io.stdout.write(`${conflict}\n`);
+    }
+    if (options.duplicates) {
+      for (const line of listLookalikes(lookalikes, table)) io.stdout.write(`${line}\n`);
     }
     io.stdout.write(`${summarise(dataset)}\n`);
     const found = problems.length;

@@ -17,13 +17,14 @@ const RULES = [checkSchema, checkReceipts, checkEnds, checkDates, checkPrivacy];
 export function checkFacts(given: {
   readonly written: Facts;
   readonly facts: Facts;
-  readonly table: ResolutionTable;
+  /** Null where nobody could have judged names that are the same. */
+  readonly table: ResolutionTable | null;
 }): Problem[] {
   const { written, facts, table } = given;
   return [
     ...RULES.flatMap((rule) => rule(facts)),
     ...checkRepeated(written),
-    ...checkNamesakes(facts, table),
+    ...(table === null ? [] : checkNamesakes(facts, table)),
   ].toSorted(
     (left, right) =>
       left.file.localeCompare(right.file, 'en') ||

@@ -34,6 +34,8 @@ export interface DatasetFiles {
   readonly derivedFile: { readonly name: string; readonly text: string } | null;
   /** Tables of names: no facts, but which of them are about one thing. */
   readonly resolutionFiles: readonly { readonly name: string; readonly text: string }[];
+  /** Whether all is from one file, such as an export: without any judgement of names. */
+  readonly isExport: boolean;
   /** Of all bytes: tells whether a store holds just this. */
   readonly fingerprint: string;
 }
@@ -59,7 +61,8 @@ export interface DatasetLocation {
 export async function readDatasetFiles(location: DatasetLocation): Promise<DatasetFiles> {
   const files: DatasetFile[] = [];
   let derivedFile: DatasetFiles['derivedFile'] = null;
-  if (await isFile(location.source)) {
+  const isExport = await isFile(location.source);
+  if (isExport) {
     files.push(await readOne(location.source, 'harvested'));
   } else {
     for (const [folder, layer, ending] of [
@@ -94,18 +97,18 @@ export async function readDatasetFiles(location: DatasetLocation): Promise<Datas
     ...named,
     { name: 'derived.jsonl', bytes: derivedFile?.text ?? '' },
   ]);
-  return { ...partFiles(files), derivedFile, fingerprint };
+  return { ...partFiles(files), derivedFile, isExport, fingerprint };
 }
 
 /** The facts of one folder that are written by hand, without those that are harvested. */
 export async function readCuratedFiles(folder: string): Promise<DatasetFiles> {
   const files = await readFolder(folder, 'curated', ['.yaml']);
-  return { ...partFiles(files), derivedFile: null, fingerprint: '' };
+  return { ...partFiles(files), derivedFile: null, isExport: false, fingerprint: '' };
 }
 
 /** Parses, checks and merges. Problems do not throw: the caller tells them all. */
 export function toDataset(read: DatasetFiles): ReadDataset {
-  const { files, derivedFile, resolutionFiles, fingerprint } = read;
+  const { files, derivedFile, resolutionFiles, isExport, fingerprint } = read;
   const parsed = files.map(({ name, layer, text }) =>
     // An export may have been given any name; YAML is only what says so.
     (/\.ya?ml$/.test(name) ? parseYamlFacts : parseLineFacts)(text, { file: name, layer }),
@@ -130,7 +133,7 @@ export function toDataset(read: DatasetFiles): ReadDataset {
       ...parsed.flatMap((file) => file.problems),
       ...tables.flatMap((parsed) => parsed.problems),
       ...findContradictions(table),
-      ...checkFacts({ written, facts, table }),
+      ...checkFacts({ written, facts, table: isExport ? null : table }),
       ...problems,
     ],
     fingerprint,

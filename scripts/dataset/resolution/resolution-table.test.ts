@@ -100,9 +100,9 @@ test('merges are followed to their end, and a circle ends as well', () => {
 });
 
 test('a judgement tells each pair of its ids apart, and no other', () => {
-  const isApart = createJudgement(parseResolutionTable(SOUND, 'f').table);
-  expect(isApart('person:evi-one', 'person:eve-one')).toBe(true);
-  expect(isApart('person:eve-one', 'person:ada-lead')).toBe(false);
+  const reasonOf = createJudgement(parseResolutionTable(SOUND, 'f').table);
+  expect(reasonOf('person:evi-one', 'person:eve-one')).toBe('they met');
+  expect(reasonOf('person:eve-one', 'person:ada-lead')).toBeNull();
 });
 
 test('whatever the text, reading it gives a table and problems, never an exception', () => {

@@ -100,16 +100,17 @@ export function toMergedIds({ merged }: ResolutionTable): (id: string) => string
   };
 }
 
-/** Tells whether two ids were judged to be of different things. */
-export function createJudgement(table: ResolutionTable): (one: string, other: string) => boolean {
+/** Why two ids are of different things, by the table; null where it does not say so. */
+export function createJudgement(
+  table: ResolutionTable,
+): (one: string, other: string) => string | null {
   const toMergedId = toMergedIds(table);
-  const apart = new Set(
-    table.different.flatMap(({ ids }) => {
-      const merged = ids.map(toMergedId);
-      return merged.flatMap((one) => merged.map((other) => `${one} ${other}`));
-    }),
-  );
-  return (one, other) => apart.has(`${toMergedId(one)} ${toMergedId(other)}`);
+  const reasons = new Map<string, string>();
+  for (const { ids, because } of table.different) {
+    const merged = ids.map(toMergedId);
+    for (const one of merged) for (const other of merged) reasons.set(`${one} ${other}`, because);
+  }
+  return (one, other) => reasons.get(`${toMergedId(one)} ${toMergedId(other)}`) ?? null;
 }
 
 /** Several tables as one: one's own beside the bundled one. */

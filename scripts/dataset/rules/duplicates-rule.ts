@@ -1,5 +1,6 @@
 import { kindOf } from '../../../graph-data/model/graph.ts';
 import { toNameKeys } from '../resolution/name-keys.ts';
+import { toJudgingAdvice } from '../resolution/judge-lookalikes.ts';
 import { createJudgement } from '../resolution/resolution-table.ts';
 import type { ResolutionTable } from '../resolution/resolution-table.ts';
 import { toProblem } from '../facts.ts';
@@ -37,7 +38,7 @@ export function checkRepeated({ nodes, relationships }: Facts): Problem[] {
 /** No two things of one kind bear one name, unless they are judged different. */
 export function checkNamesakes({ nodes }: Facts, table: ResolutionTable): Problem[] {
   const owners = new Map<string, Set<string>>();
-  const isSettled = createJudgement(table);
+  const reasonOf = createJudgement(table);
   const told = new Set<string>();
   return nodes.flatMap(({ place, node }) => {
     const kind = kindOf(node.labels);
@@ -49,10 +50,12 @@ export function checkNamesakes({ nodes }: Facts, table: ResolutionTable): Proble
         owners.set(`${kind} ${key}`, others.add(node.id));
         return [...others].flatMap((other) => {
           const pair = [other, node.id].toSorted().join(' ');
-          if (other === node.id || told.has(pair) || isSettled(other, node.id)) return [];
+          if (other === node.id || told.has(pair) || reasonOf(other, node.id) !== null) {
+            return [];
+          }
           told.add(pair);
-          const judge = `If they are one, use one id; if not, say so under "different" in aliases.yaml: - { ids: [${other}, ${node.id}], because: … }`;
-          return [toProblem(place, `${node.id} and ${other} are both called "${name}". ${judge}`)];
+          const message = `${node.id} and ${other} are both called "${name}". ${toJudgingAdvice(other, node.id)}`;
+          return [toProblem(place, message)];
         });
       }),
     );
