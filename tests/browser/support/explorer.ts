@@ -98,18 +98,24 @@ export function findPosition(page: Page, id: string): Promise<{ x: number; y: nu
   );
 }
 
+/** Looks in a row, 150 ms apart, that find a node where it was. */
+const STILL_LOOKS = 6;
+
 /** The same, once the camera has come to rest; fails when the node is not drawn. */
 export async function findRestingPosition(
   page: Page,
   id: string,
 ): Promise<{ x: number; y: number }> {
   let before = await findPosition(page, id);
-  for (let tries = 0; tries < 40; tries += 1) {
+  let still = 0;
+  for (let tries = 0; tries < 80; tries += 1) {
     await page.waitForTimeout(150);
     const now = await findPosition(page, id);
-    if (now !== null && before !== null && Math.hypot(now.x - before.x, now.y - before.y) < 0.01) {
-      return now;
-    }
+    const rests =
+      now !== null && before !== null && Math.hypot(now.x - before.x, now.y - before.y) < 0.01;
+    still = rests ? still + 1 : 0;
+    // On a busy machine a moving camera may draw nothing for a while: one look is no rest.
+    if (now !== null && still === STILL_LOOKS) return now;
     before = now;
   }
   throw new Error(`${id} is not drawn, or the camera never rests.`);
