@@ -192,8 +192,8 @@ export const RELATIONSHIP_TYPE_DEFINITIONS: Readonly<
   SPUN_OUT_OF: {
     title: { en: 'spun out of', zh: '源自' },
     phrase: { en: 'grew out of', zh: '源自' },
-    starts: ['Project'],
-    ends: ['Project', 'Cloud'],
+    starts: ['Project', 'Organisation'],
+    ends: ['Project', 'Cloud', 'Organisation'],
     layer: 'backbone',
   },
   ACQUIRED: {
