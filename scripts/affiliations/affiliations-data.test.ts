@@ -58,6 +58,25 @@ describe('whose mail domains are whose', () => {
     expect(twice).toEqual([]);
   });
 
+  test('a domain changes hands only on the day on which its company did, by a fact', () => {
+    const bought = new Map(
+      dataset.relationships
+        .filter(({ type }) => type === 'ACQUIRED' || type === 'SPUN_OUT_OF')
+        .map(({ type, start, end, properties }) => [
+          `${end} ${start}`,
+          String(properties.date ?? properties.from),
+        ]),
+    );
+    const unexplained = entries.flatMap(({ domain, organisation, to }) => {
+      if (to === undefined) return [];
+      const next = entries.find((entry) => entry.domain === domain && entry.from === to);
+      const date = bought.get(`${organisation} ${next?.organisation}`) ?? 'never';
+      // A month counts from its first day.
+      return to === `${date}-01`.slice(0, 10) ? [] : [`${domain}: ${to}, by the facts ${date}`];
+    });
+    expect(unexplained).toEqual([]);
+  });
+
   test('the companies that the community’s own list files under others stand for themselves', () => {
     const employerOf = createEmployerLookup({ entries, others });
     const at = (domain: string, day: string) => {
