@@ -62,7 +62,7 @@ describe('whose mail domains are whose', () => {
     const bought = new Map(
       dataset.relationships
         .filter(({ type }) => type === 'ACQUIRED' || type === 'SPUN_OUT_OF')
-        .map(({ type, start, end, properties }) => [
+        .map(({ start, end, properties }) => [
           `${end} ${start}`,
           String(properties.date ?? properties.from),
         ]),
