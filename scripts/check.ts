@@ -1,7 +1,10 @@
 import path from 'node:path';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
+import { AppError } from '../graph-data/model/app-error.ts';
 import { kindOf } from '../graph-data/model/graph.ts';
 import { listLookalikes, toLookalikeProblems } from './check/lookalikes.ts';
+import { checkReceipts } from './check/receipts/check-receipts.ts';
+import { formatReceipts } from './check/receipts/format-receipts.ts';
 import type { CommandIo } from './command-line/command.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { formatProblem } from './dataset/facts.ts';
@@ -17,6 +20,9 @@ interface Options {
   readonly data: string[];
   readonly conflicts?: true;
   readonly duplicates?: true;
+  readonly receipts?: number;
+  readonly seed: number;
+  readonly repositories?: string;
 }
 
 /** `npm run check`: proves the dataset, and names file and line of what is wrong. */
@@ -27,6 +33,9 @@ export function run(argv: string[], io: CommandIo): Promise<number> {
     .option('--data <dir...>', "folders of one's own facts to check over it", [])
     .option('--conflicts', 'list the facts on which sources disagree')
     .option('--duplicates', 'list what looks alike, with what was judged of it')
+    .option('--receipts <n>', 'draw so many receipts and open each in the clones', parseCount)
+    .option('--seed <n>', 'draw others', parseCount, 1)
+    .option('--repositories <dir>', 'the folder with the clones, for --receipts')
     .allowExcessArguments(false);
   return runCommand({ command, argv, io }, async () => {
     const options = command.opts<Options>();
@@ -50,11 +59,33 @@ export function run(argv: string[], io: CommandIo): Promise<number> {
     if (options.duplicates) {
       for (const line of listLookalikes(lookalikes, table)) io.stdout.write(`${line}\n`);
     }
+    const opened = await openReceipts(dataset, options);
+    for (const line of opened.lines) io.stdout.write(`${line}\n`);
     io.stdout.write(`${summarise(dataset)}\n`);
-    const found = problems.length;
+    const found = problems.length + opened.failures;
     if (found > 0) io.stderr.write(`${found} ${found === 1 ? 'problem' : 'problems'} found.\n`);
     return found > 0 ? 1 : 0;
   });
+}
+
+/** Opens what was asked for; nothing when no receipts were asked for. */
+async function openReceipts(
+  dataset: Dataset,
+  { receipts: count, seed, repositories: directory }: Options,
+): Promise<{ readonly lines: readonly string[]; readonly failures: number }> {
+  if (count === undefined) return { lines: [], failures: 0 };
+  if (directory === undefined) {
+    const message = 'Receipts are opened in clones: say where they are with --repositories DIR.';
+    throw new AppError('invalid_request', message);
+  }
+  const checked = await checkReceipts(dataset, { count, seed, directory });
+  const failures = checked.receipts.filter(({ missing }) => missing.length > 0).length;
+  return { lines: formatReceipts(checked), failures };
+}
+
+function parseCount(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Expected a whole number.');
+  return Number(text);
 }
 
 function summarise({ nodes, relationships }: Dataset): string {

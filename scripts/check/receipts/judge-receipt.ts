@@ -1,0 +1,74 @@
+import { kindOf } from '../../../graph-data/model/graph.ts';
+import type { GraphNode, Relationship } from '../../../graph-data/model/graph.ts';
+import { isRelationship } from './fact-in-words.ts';
+import { toNames } from './mentions.ts';
+import type { Evidence } from './mentions.ts';
+
+/** What a receipt opened to. */
+export interface OpenedReceipt {
+  /** The path, the keys and the lines found. */
+  readonly place: Evidence;
+  /** The section around it, where places are counted by hand. */
+  readonly around: Evidence;
+  /** The whole file. */
+  readonly file: Evidence;
+  readonly path: string;
+}
+
+export interface ReceiptVerdict {
+  readonly found: readonly string[];
+  readonly missing: readonly string[];
+}
+
+/** All files of the community are about it; none needs to say so. */
+const UMBRELLA = 'project:openstack';
+const TECHNICAL_COMMITTEE = 'team:technical-committee';
+
+/** Values that are kept as the source has them; others are brought into one form. */
+const LITERAL = ['first', 'latest', 'constraint'] as const;
+
+/**
+ * Whether the place says what the fact says: it names the node, or both ends of the relationship
+ * (one of them, where other receipts may name the other), and what the fact keeps as it stands there.
+ */
+export function judgeReceipt(
+  fact: GraphNode | Relationship,
+  {
+    nodes,
+    opened,
+  }: { readonly nodes: ReadonlyMap<string, GraphNode>; readonly opened: OpenedReceipt },
+): ReceiptVerdict {
+  const found: string[] = [];
+  const missing: string[] = [];
+  for (const id of isRelationship(fact) ? [fact.start, fact.end] : [fact.id]) {
+    const node = nodes.get(id);
+    if (node === undefined || isImplied(node, opened.path)) continue;
+    // Which release comes after which is told by their order in the file.
+    const isByOrder = isRelationship(fact) && fact.type === 'SUCCEEDS' && id === fact.end;
+    const evidence = isByOrder ? [opened.file] : [opened.place, opened.around];
+    const isNamed = evidence.some((text) => toNames(node).some((name) => text.mentions(name)));
+    (isNamed ? found : missing).push(String(node.properties.name ?? id));
+  }
+  const isOnlyReceipt = [fact.properties.sources ?? []].flat().length === 1;
+  // Several receipts say together what one does not say alone.
+  if (!isOnlyReceipt && found.length > 0) missing.length = 0;
+  for (const key of LITERAL) {
+    const value = fact.properties[key];
+    if (typeof value === 'string' && isOnlyReceipt) {
+      (opened.place.mentions(value) ? found : missing).push(value);
+    }
+  }
+  return { found, missing };
+}
+
+/** What no file needs to name: its own repository, what all is about, what we named ourselves. */
+function isImplied({ id, labels }: GraphNode, path: string): boolean {
+  const kind = kindOf(labels);
+  return (
+    id === UMBRELLA ||
+    (id === TECHNICAL_COMMITTEE && /(?:^|\/)(?:members|technical-committee|tc)\b/i.test(path)) ||
+    kind === 'Source' ||
+    kind === 'Event' ||
+    kind === 'Feature'
+  );
+}
