@@ -55,7 +55,7 @@ export function createApp(parts: AppParts): Express {
   });
   api.use(createHealthRoutes(store));
   api.use(limitRate(settings.rateLimit));
-  api.use(express.json({ limit: BODY_LIMIT }));
+  api.use(express.json({ limit: BODY_LIMIT, strict: false }));
   api.use(createGraphRoutes(store), createNodeRoutes(store), createPathRoutes(store));
   api.use(createQuestionRoutes(store, questions), createCypherRoutes(settings.token));
   api.use(createExportRoutes({ store, questions, token: settings.token }));

@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AppError } from '../graph-data/model/app-error.ts';
 import { createApp } from './app.ts';
+import { answerBrokenRequests } from './broken-requests.ts';
 import type { Settings } from './config.ts';
 import { createLogger } from './logger.ts';
 import { readQuestions } from './questions/read-questions.ts';
@@ -33,6 +34,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const questions = await readQuestions(parts.questionsDirectory);
   const store = openStore(settings);
   const server = createServer(createApp({ ...parts, store, questions, logger }));
+  answerBrokenRequests(server);
   try {
     await listen(server, settings);
   } catch (error) {

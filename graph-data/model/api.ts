@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   graphNodeSchema,
   nodeKindSchema,
+  nodeLabelSchema,
   pathSchema,
   relationshipSchema,
   relationshipTypeSchema,
@@ -44,14 +45,20 @@ function commaList<Item extends z.ZodType>(item: Item) {
 }
 
 function boundedInteger(bounds: { readonly default: number; readonly maximum: number }) {
-  return z.coerce.number().int().min(1).max(bounds.maximum).default(bounds.default);
+  const error = `expected a whole number from 1 to ${bounds.maximum}`;
+  return z.coerce
+    .number({ error })
+    .int({ error })
+    .min(1, { error })
+    .max(bounds.maximum, { error })
+    .default(bounds.default);
 }
 
-/** `2025`, `2025-10`, `2025-10-01`, or a release by name, number or id. */
+/** `2025`, `2025-10`, `2025-10-01`, or a release by name, number or id, in any case. */
 export const momentSchema = z
   .string()
   .regex(
-    /^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?|(?:release:)?[a-z0-9][a-z0-9.-]{0,60})$/,
+    /^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?|(?:release:)?[A-Za-z0-9][A-Za-z0-9.-]{0,60})$/,
     'a date such as 2025-10-01, or a release such as flamingo',
   )
   .meta({
@@ -60,7 +67,7 @@ export const momentSchema = z
   });
 
 const at = momentSchema.optional();
-const kinds = commaList(nodeKindSchema);
+const kinds = commaList(nodeLabelSchema);
 const types = commaList(relationshipTypeSchema);
 const idSchema = z.string().min(1).max(300);
 

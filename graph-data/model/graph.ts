@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { KIND_DEFINITIONS, NODE_KINDS, RELATIONSHIP_TYPES } from './vocabulary.ts';
+import { KIND_DEFINITIONS, NARROWER_LABELS, NODE_KINDS, RELATIONSHIP_TYPES } from './vocabulary.ts';
 import type { NodeKind } from './vocabulary.ts';
 
 /** A property holds a scalar or a list of scalars of one type, as Neo4j's do. */
@@ -17,6 +17,11 @@ export const propertiesSchema = z.record(z.string(), propertyValueSchema);
 export type Properties = z.infer<typeof propertiesSchema>;
 
 export const nodeKindSchema = z.enum(NODE_KINDS).meta({ id: 'NodeKind' });
+/** A kind or a narrower label: what a legend tells apart, and what a question may ask for. */
+export const nodeLabelSchema = z
+  .enum([...NODE_KINDS, ...NARROWER_LABELS])
+  .meta({ id: 'NodeLabel' });
+export type NodeLabel = z.infer<typeof nodeLabelSchema>;
 export const relationshipTypeSchema = z.enum(RELATIONSHIP_TYPES).meta({ id: 'RelationshipType' });
 
 /** `prefix:slug`: lower-case letters, digits, dots and hyphens after the prefix of a kind. */
@@ -70,6 +75,16 @@ export const pathSchema = z
 /** The kind of a node with these labels; undefined when none of ours is among them. */
 export function kindOf(labels: readonly string[]): NodeKind | undefined {
   return NODE_KINDS.find((kind) => labels.includes(kind));
+}
+
+/** Whether a node with these labels is of one of the kinds; undefined asks for all of ours. */
+export function isOfKinds(
+  labels: readonly string[],
+  kinds: readonly NodeLabel[] | undefined,
+): boolean {
+  return kinds === undefined
+    ? kindOf(labels) !== undefined
+    : kinds.some((kind) => labels.includes(kind));
 }
 
 /** The stable id of a relationship: loading the same fact twice changes nothing. */

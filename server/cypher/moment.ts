@@ -5,10 +5,11 @@
 
 /** The last day of a moment: `2010` asks for the graph as it was when 2010 ended. */
 export function toLastDay(moment: string): string {
-  // Only compared as text: a 31st of February is after every real day of that month.
   if (moment.length === 4) return `${moment}-12-31`;
-  if (moment.length === 7) return `${moment}-31`;
-  return moment;
+  if (moment.length !== 7) return moment;
+  const day = new Date(`${moment}-01`);
+  day.setUTCMonth(day.getUTCMonth() + 1, 0);
+  return day.toISOString().slice(0, 10);
 }
 
 /**

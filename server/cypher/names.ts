@@ -1,8 +1,7 @@
 import { compareText } from '../../graph-data/model/compare-text.ts';
 import { z } from 'zod';
 import type { SearchAnswer, SearchMatch } from '../../graph-data/model/api.ts';
-import { kindOf } from '../../graph-data/model/graph.ts';
-import type { NodeKind } from '../../graph-data/model/vocabulary.ts';
+import { isOfKinds } from '../../graph-data/model/graph.ts';
 import type { SearchQuestion } from '../store/graph-store.ts';
 import type { CypherEngine, RunOptions } from '../store/cypher-engine.ts';
 import { decodeRow } from './decode.ts';
@@ -16,7 +15,7 @@ export type NameIndex = readonly NameEntry[];
 
 interface NameEntry {
   readonly id: string;
-  readonly kind: NodeKind;
+  readonly labels: readonly string[];
   readonly degree: number;
   readonly texts: readonly SearchText[];
 }
@@ -45,10 +44,9 @@ RETURN n.id AS id, labels(n) AS labels, n.name AS name, n.nameZh AS nameZh, n.al
   );
   return rows.flatMap((row): NameEntry[] => {
     const [id, labels, name, nameZh, aliases, degree] = decodeRow(rowSchema, row);
-    const kind = kindOf(labels);
-    if (kind === undefined) return [];
+    if (!isOfKinds(labels, undefined)) return [];
     const texts = toSearchTexts({ id, name: name ?? id, nameZh, aliases: aliases ?? [] });
-    return [{ id, kind, degree: degree ?? 0, texts }];
+    return [{ id, labels, degree: degree ?? 0, texts }];
   });
 }
 
@@ -64,7 +62,7 @@ export async function searchNames(
 ): Promise<SearchAnswer> {
   const query = foldText(question.text);
   const hits = index
-    .filter(({ kind }) => question.kinds === undefined || question.kinds.includes(kind))
+    .filter(({ labels }) => isOfKinds(labels, question.kinds))
     .flatMap((entry): Hit[] => {
       const match = findBestMatch(entry.texts, query);
       return match === null ? [] : [{ ...entry, match }];

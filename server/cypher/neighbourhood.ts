@@ -1,6 +1,6 @@
 import { compareText } from '../../graph-data/model/compare-text.ts';
 import type { Subgraph } from '../../graph-data/model/graph.ts';
-import { kindOf } from '../../graph-data/model/graph.ts';
+import { isOfKinds } from '../../graph-data/model/graph.ts';
 import type { NeighbourhoodQuestion } from '../store/graph-store.ts';
 import type { CypherEngine, RunOptions } from '../store/cypher-engine.ts';
 import { readAdjacency } from './adjacency.ts';
@@ -43,8 +43,7 @@ export async function readNeighbourhood(
     cutLevel ||= level.length > WIDEST_LEVEL;
     const next = new Map<string, number>();
     for (const { to, degree, labels, relationshipId } of steps) {
-      const kind = kindOf(labels);
-      if (kind === undefined || (question.kinds && !question.kinds.includes(kind))) continue;
+      if (!isOfKinds(labels, question.kinds)) continue;
       relationships.add(relationshipId);
       if (!seen.has(to)) next.set(to, degree);
     }

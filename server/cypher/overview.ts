@@ -1,7 +1,7 @@
 import { compareText } from '../../graph-data/model/compare-text.ts';
 import { z } from 'zod';
 import type { Overview } from '../../graph-data/model/api.ts';
-import { kindOf } from '../../graph-data/model/graph.ts';
+import { isOfKinds } from '../../graph-data/model/graph.ts';
 import {
   NARROWER_LABELS,
   NODE_KINDS,
@@ -84,10 +84,7 @@ RETURN n.id AS id, n.name AS name, n.nameZh AS nameZh, labels(n) AS labels, n.x 
   );
   return rows
     .map((row) => decodeRow(nodeRowSchema, row))
-    .filter(([, , , labels]) => {
-      const kind = kindOf(labels);
-      return kind !== undefined && (kinds === undefined || kinds.includes(kind));
-    })
+    .filter(([, , , labels]) => isOfKinds(labels, kinds))
     .toSorted(
       ([leftId, , , , , , left], [rightId, , , , , , right]) =>
         (right ?? 0) - (left ?? 0) || compareText(leftId, rightId),

@@ -33,6 +33,13 @@ test('the whole name is better than its beginning, and that better than a later 
   expect(match(kata, 'tainers')?.how).toBe('contains');
 });
 
+test('a space too many or too few is no other name', () => {
+  const openstack = { id: 'project:openstack', name: 'OpenStack', nameZh: null, aliases: [] };
+  expect(match(openstack, 'open stack')?.how).toBe('exact');
+  expect(match(openstack, 'open st')?.how).toBe('prefix');
+  expect(match(kata, 'katacontainers')?.how).toBe('exact');
+});
+
 test('words may come in any order', () => {
   expect(match(kata, 'containers kata')?.how).toBe('word');
 });

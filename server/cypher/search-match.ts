@@ -13,6 +13,8 @@ export interface SearchText {
   readonly property: SearchMatch['property'];
   readonly text: string;
   readonly folded: string;
+  /** Without spaces: `open stack` is how some write OpenStack. */
+  readonly joined: string;
   readonly words: readonly string[];
 }
 
@@ -26,7 +28,7 @@ const HOWS = [
 /** Shorter words are other words too often when a letter is changed. */
 const SHORTEST_FUZZY_WORD = 4;
 
-/** Case, accents, width and punctuation do not matter to people who search. */
+/** Case, accents, width, punctuation and spaces do not matter to people who search. */
 export function foldText(text: string): string {
   return text
     .normalize('NFKD')
@@ -34,6 +36,10 @@ export function foldText(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+function join(folded: string): string {
+  return folded.replaceAll(' ', '');
 }
 
 export function toSearchTexts({ id, name, nameZh, aliases }: Named): SearchText[] {
@@ -45,7 +51,7 @@ export function toSearchTexts({ id, name, nameZh, aliases }: Named): SearchText[
   ];
   return texts.map(([property, text]) => {
     const folded = foldText(text);
-    return { property, text, folded, words: folded.split(' ') };
+    return { property, text, folded, joined: join(folded), words: folded.split(' ') };
   });
 }
 
@@ -81,12 +87,16 @@ function matchText(
   return allowed.find((how) => isMatch(candidate, query, how)) ?? null;
 }
 
-function isMatch({ folded, words }: SearchText, query: string, how: SearchMatch['how']): boolean {
+function isMatch(
+  { folded, joined, words }: SearchText,
+  query: string,
+  how: SearchMatch['how'],
+): boolean {
   switch (how) {
     case 'exact':
-      return folded === query;
+      return joined === join(query);
     case 'prefix':
-      return folded.startsWith(query);
+      return joined.startsWith(join(query));
     case 'word':
       return query.split(' ').every((part) => words.some((word) => word.startsWith(part)));
     case 'contains':

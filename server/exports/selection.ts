@@ -5,6 +5,7 @@ import type { GraphNode, Relationship } from '../../graph-data/model/graph.ts';
 import { compareText } from '../../graph-data/model/compare-text.ts';
 import { FREE_CYPHER_OFF } from '../guard/free-cypher.ts';
 import { answerQuestion, findQuestion } from '../questions/answer-question.ts';
+import { toNodeNotFound } from '../store/not-found.ts';
 import type { AskOptions, GraphChunk, GraphStore } from '../store/graph-store.ts';
 
 /** A file cannot say that it was cut, so more paths than these are refused. */
@@ -41,12 +42,26 @@ async function readPart(
   context: SelectionContext,
   options: AskOptions,
 ): Promise<Part> {
-  const { store, at } = context;
-  if ('nodeIds' in selection) return store.getSubgraph({ nodeIds: selection.nodeIds, at }, options);
+  if ('nodeIds' in selection) return readNodes(selection, context, options);
   if ('around' in selection) return readAround(selection, context, options);
   if ('path' in selection) return readPaths(selection.path, context, options);
   if ('question' in selection) return readAnswer(selection, context, options);
   throw new AppError('forbidden_query', FREE_CYPHER_OFF);
+}
+
+/** At a moment some nodes may be missing, since not all were there; at no moment none may. */
+async function readNodes(
+  { nodeIds }: Extract<Selection, { nodeIds: string[] }>,
+  { store, at }: SelectionContext,
+  options: AskOptions,
+): Promise<Part> {
+  const found = await store.getSubgraph({ nodeIds, at }, options);
+  const ids = new Set(found.nodes.map(({ id }) => id));
+  const missing = nodeIds.find((id) => !ids.has(id));
+  if (missing !== undefined && (at === undefined || ids.size === 0)) {
+    throw toNodeNotFound([missing], at);
+  }
+  return found;
 }
 
 async function readAround(
@@ -56,7 +71,7 @@ async function readAround(
 ): Promise<Part> {
   const limit = API_LIMITS.neighbourhood.maximum;
   const found = await store.getNeighbourhood({ id, depth, at, direction: 'both', limit }, options);
-  if (found === null) throw new AppError('not_found', `There is no node ${id} (at that moment).`);
+  if (found === null) throw toNodeNotFound([id], at);
   if (!found.truncated) return found;
   throw new AppError(
     'too_large',
@@ -71,9 +86,7 @@ async function readPaths(
 ): Promise<Part> {
   const maxHops = API_LIMITS.maxHops.default;
   const found = await store.findPaths({ from, to, mode, maxHops, limit: MOST_PATHS, at }, options);
-  if (found === null) {
-    throw new AppError('not_found', `There is no node ${from} or no node ${to} (at that moment).`);
-  }
+  if (found === null) throw toNodeNotFound([from, to], at);
   if (found.truncated) {
     throw new AppError(
       'too_large',

@@ -4,6 +4,7 @@ import type { AppErrorCode, Problem } from '../../graph-data/model/app-error.ts'
 
 /** Seconds after which a client may try again what is unavailable now. */
 const RETRY_AFTER_S = 2;
+const LONGEST_PATH = 300;
 
 interface ProblemDetails {
   readonly code: AppErrorCode;
@@ -12,19 +13,22 @@ interface ProblemDetails {
   readonly status?: number;
 }
 
-/** Answers with a problem document. */
-export function sendProblem(request: Request, response: Response, details: ProblemDetails): void {
-  const { code, detail } = details;
-  const { status, title } = APP_ERROR_DEFINITIONS[code];
-  const problem: Problem = {
+export function toProblem({ code, detail, status }: ProblemDetails, requestId: string): Problem {
+  const definition = APP_ERROR_DEFINITIONS[code];
+  return {
     type: `urn:stackscape:problem:${code}`,
-    title,
-    status: details.status ?? status,
+    title: definition.title,
+    status: status ?? definition.status,
     code,
     detail,
-    requestId: String(request.id),
+    requestId,
   };
-  if (code === 'unavailable') response.set('Retry-After', String(RETRY_AFTER_S));
+}
+
+/** Answers with a problem document. */
+export function sendProblem(request: Request, response: Response, details: ProblemDetails): void {
+  const problem = toProblem(details, String(request.id));
+  if (problem.code === 'unavailable') response.set('Retry-After', String(RETRY_AFTER_S));
   response
     .status(problem.status)
     .set('Cache-Control', 'no-store')
@@ -74,15 +78,27 @@ function toAppError(error: unknown): AppError {
       cause: error,
     });
   }
+  // What else the parsers refuse, such as a body that is not compressed as it says.
+  const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;
+  if (status >= 400 && status < 500) {
+    return new AppError('invalid_request', 'The body of the request cannot be read.', {
+      cause: error,
+    });
+  }
   return new AppError('internal', 'Something went wrong here; the request id helps to find it.', {
     cause: error,
   });
 }
 
+/** As it was asked for, without parameters and not too long to be read. */
+function toPath(url: string): string {
+  return url.replace(/\?.*$/s, '').slice(0, LONGEST_PATH);
+}
+
 export const answerUnknownRoute: RequestHandler = (request, response) => {
   sendProblem(request, response, {
     code: 'not_found',
-    detail: `There is no ${request.path}; see /api/v1/docs.`,
+    detail: `There is no ${toPath(request.originalUrl)}; see /api/v1/docs.`,
   });
 };
 

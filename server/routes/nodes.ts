@@ -19,7 +19,7 @@ export function createNodeRoutes(store: GraphStore): Router {
       const query = parseRequest(nodeQuerySchema, request.query);
       const options = toAskOptions(response);
       const at = await resolveAt(store, query.at, options);
-      response.json(assertFound(await store.getNode({ id, at }, options), id));
+      response.json(assertFound(await store.getNode({ id, at }, options), { ids: [id], at }));
     })
     .all(answerWrongMethod('GET', 'HEAD'));
   router
@@ -29,7 +29,7 @@ export function createNodeRoutes(store: GraphStore): Router {
       const query = parseRequest(nodeQuerySchema, request.query);
       const options = toAskOptions(response);
       const at = await resolveAt(store, query.at, options);
-      response.json(assertFound(await store.getExpansions({ id, at }, options), id));
+      response.json(assertFound(await store.getExpansions({ id, at }, options), { ids: [id], at }));
     })
     .all(answerWrongMethod('GET', 'HEAD'));
   router
@@ -39,7 +39,9 @@ export function createNodeRoutes(store: GraphStore): Router {
       const query = parseRequest(neighbourhoodQuerySchema, request.query);
       const options = toAskOptions(response);
       const at = await resolveAt(store, query.at, options);
-      response.json(assertFound(await store.getNeighbourhood({ ...query, id, at }, options), id));
+      response.json(
+        assertFound(await store.getNeighbourhood({ ...query, id, at }, options), { ids: [id], at }),
+      );
     })
     .all(answerWrongMethod('GET', 'HEAD'));
   return router;

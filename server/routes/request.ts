@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import { noParametersSchema } from '../../graph-data/model/api.ts';
 import { AppError } from '../../graph-data/model/app-error.ts';
+import { toNodeNotFound } from '../store/not-found.ts';
 import type { AskOptions } from '../store/graph-store.ts';
 
 /** Deeper than any request of sense, far from the depth at which parsers give up. */
@@ -18,8 +19,20 @@ export function parseRequest<Schema extends z.ZodType>(
   const name =
     issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path.map(String).join('.');
   const reason =
-    issue?.code === 'unrecognized_keys' ? 'there is no such parameter' : issue?.message;
+    issue?.code === 'unrecognized_keys'
+      ? 'there is no such parameter'
+      : issue !== undefined && name && valueAt(value, issue.path) === undefined
+        ? 'it is missing'
+        : issue?.message;
   throw new AppError('invalid_request', `${name || 'body'}: ${reason ?? 'is wrong'}.`);
+}
+
+function valueAt(value: unknown, steps: readonly PropertyKey[]): unknown {
+  return steps.reduce<unknown>(
+    (inner, step) =>
+      typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined,
+    value,
+  );
 }
 
 /**
@@ -67,8 +80,11 @@ export function toAskOptions(response: Response): AskOptions {
   return { signal: controller.signal };
 }
 
-/** The answer of a question about one node, or `not_found`. */
-export function assertFound<Answer>(answer: Answer | null, id: string): Answer {
+/** The answer of a question about nodes, or `not_found` with their ids. */
+export function assertFound<Answer>(
+  answer: Answer | null,
+  { ids, at }: { readonly ids: readonly string[]; readonly at: string | undefined },
+): Answer {
   if (answer !== null) return answer;
-  throw new AppError('not_found', `There is no node ${id} (at that moment).`);
+  throw toNodeNotFound(ids, at);
 }

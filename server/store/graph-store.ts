@@ -9,8 +9,8 @@ import type {
   SearchAnswer,
   TableAnswer,
 } from '../../graph-data/model/api.ts';
-import type { GraphNode, Relationship, Subgraph } from '../../graph-data/model/graph.ts';
-import type { NodeKind, RelationshipType } from '../../graph-data/model/vocabulary.ts';
+import type { GraphNode, NodeLabel, Relationship, Subgraph } from '../../graph-data/model/graph.ts';
+import type { RelationshipType } from '../../graph-data/model/vocabulary.ts';
 import type { EngineName, Statement } from './cypher-engine.ts';
 
 /** Every question may be given up (`signal`) and takes the graph as it was at a moment. */
@@ -24,14 +24,14 @@ export interface AtMoment {
 }
 
 export interface OverviewQuestion extends AtMoment {
-  readonly kinds?: readonly NodeKind[] | undefined;
+  readonly kinds?: readonly NodeLabel[] | undefined;
   /** Nodes at most; the most connected stay. */
   readonly limit: number;
 }
 
 export interface SearchQuestion {
   readonly text: string;
-  readonly kinds?: readonly NodeKind[] | undefined;
+  readonly kinds?: readonly NodeLabel[] | undefined;
   readonly limit: number;
 }
 
@@ -43,7 +43,7 @@ export interface NeighbourhoodQuestion extends AtMoment {
   readonly id: string;
   readonly depth: number;
   readonly types?: readonly RelationshipType[] | undefined;
-  readonly kinds?: readonly NodeKind[] | undefined;
+  readonly kinds?: readonly NodeLabel[] | undefined;
   readonly direction: 'out' | 'in' | 'both';
   /** Nodes at most, the one asked for included; the nearest and most connected stay. */
   readonly limit: number;

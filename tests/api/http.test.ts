@@ -177,6 +177,67 @@ describe('The API', () => {
     problemSchema.parse(await response.json());
   });
 
+  test.each([
+    ['/nowhere?x=1', 'There is no /api/v1/nowhere; see /api/v1/docs.'],
+    ['/nodes/project%3Anowhere', 'There is no node project:nowhere.'],
+    ['/nodes/foundation%3Anew?at=2015', 'There is no node foundation:new on 2015.'],
+    ['/paths?from=a&to=b', 'There is no node a or no node b.'],
+    ['/paths?from=a', 'to: it is missing.'],
+    ['/overview?limit=many', 'limit: expected a whole number from 1 to 50000.'],
+    ['/overview?limit=0.5', 'limit: expected a whole number from 1 to 50000.'],
+  ])('GET %s says: %s', async (route, detail) => {
+    expect(problemSchema.parse(await (await ask(route)).json()).detail).toBe(detail);
+  });
+
+  test.each(['Austin', 'release:austin', '2010-10-21'])(
+    'the moment may be written as %s',
+    async (at) => {
+      const response = await ask(`/overview?at=${encodeURIComponent(at)}`);
+      expect(response.status).toBe(200);
+      expect(overviewSchema.parse(await response.json()).at).toBe('2010-10-21');
+    },
+  );
+
+  test('the moment that an answer is of is a day of the calendar', async () => {
+    const answer = await ask('/overview?at=2012-02');
+    expect(overviewSchema.parse(await answer.json()).at).toBe('2012-02-29');
+  });
+
+  test('what the schema calls a kind can be asked for, also where it narrows another', async () => {
+    const search = await ask('/search?q=china&kinds=TelecomAdopter');
+    const { items } = searchAnswerSchema.parse(await search.json());
+    expect(items.map(({ node }) => node.id)).toEqual(['org:china-mobile']);
+    const overview = await ask('/overview?kinds=TelecomAdopter');
+    const { nodes } = overviewSchema.parse(await overview.json());
+    expect(nodes.id.length).toBeGreaterThan(0);
+    expect(nodes.id.length).toBeLessThan(
+      SMALL_GRAPH.nodes.filter(({ labels }) => labels.includes('Organisation')).length,
+    );
+  });
+
+  test.each(['null', '"text"', '[]', '{'])('the body %s is refused as such', async (body) => {
+    const headers = { 'content-type': 'application/json' };
+    const response = await ask('/subgraph', { method: 'POST', headers, body });
+    expect(response.status).toBe(400);
+    problemSchema.parse(await response.json());
+  });
+
+  test('a body that is not compressed as it says is no failure of ours', async () => {
+    const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip' };
+    const response = await ask('/subgraph', { method: 'POST', headers, body: '{}' });
+    expect(response.status).toBe(400);
+    expect(problemSchema.parse(await response.json()).code).toBe('invalid_request');
+  });
+
+  test('an export of nodes that are not there is refused rather than empty', async () => {
+    const take = (nodeIds: string[], at?: string) =>
+      post('/export', { format: 'jsonl', selection: { nodeIds }, ...(at && { at }) });
+    expect((await take(['org:nasa', 'org:nowhere'])).status).toBe(404);
+    expect((await take(['org:nowhere'], '2015')).status).toBe(404);
+    // At a moment some of them may not have been there yet.
+    expect((await take(['org:nasa', 'foundation:new'], '2015')).status).toBe(200);
+  });
+
   test('an unknown question is not found, and a wrong method is told the right one', async () => {
     expect((await post('/questions/why', {})).status).toBe(404);
     const response = await ask('/overview', { method: 'DELETE' });

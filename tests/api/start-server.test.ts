@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { AppError } from '../../graph-data/model/app-error.ts';
+import { AppError, problemSchema } from '../../graph-data/model/app-error.ts';
 import { healthSchema, tableAnswerSchema } from '../../graph-data/model/api.ts';
 import { startServer } from '../../server/main.ts';
 import type { ServerParts } from '../../server/main.ts';
@@ -108,6 +108,27 @@ describe('The server', () => {
     }
   });
 
+  test.each([
+    ['a method that nobody knows', 'FOO /api/v1/schema HTTP/1.1\r\nHost: localhost\r\n\r\n', 400],
+    ['no HTTP', 'hello\r\n\r\n', 400],
+    [
+      'a head that is too long',
+      `GET / HTTP/1.1\r\nHost: localhost\r\nX: ${'x'.repeat(100_000)}\r\n\r\n`,
+      431,
+    ],
+  ])('answers %s with a problem document', async (_what, sent, status) => {
+    const server = await startServer(parts);
+    try {
+      const answer = await sendRaw(Number(new URL(server.address).port), sent);
+      const [head, body] = answer.split('\r\n\r\n');
+      expect(head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+      expect(head).toContain('application/problem+json');
+      expect(problemSchema.parse(JSON.parse(body ?? ''))).toMatchObject({ status });
+    } finally {
+      await server.close();
+    }
+  });
+
   test('is gone when it was closed, although clients keep their connections', async () => {
     const server = await startServer(parts);
     await (await fetch(`${server.address}/api/v1/health/live`)).text();
@@ -115,3 +136,12 @@ describe('The server', () => {
     await expect(fetch(`${server.address}/api/v1/health/live`)).rejects.toThrow();
   });
 });
+
+/** Sends bytes that no client of sense would, and gives what comes back. */
+async function sendRaw(port: number, bytes: string): Promise<string> {
+  const socket = connect(port, '127.0.0.1');
+  socket.write(bytes);
+  let answer = '';
+  for await (const chunk of socket) answer += String(chunk);
+  return answer;
+}

@@ -1,6 +1,6 @@
 import { compareText } from '../../graph-data/model/compare-text.ts';
 import type { GraphNode, Relationship } from '../../graph-data/model/graph.ts';
-import { kindOf } from '../../graph-data/model/graph.ts';
+import { isOfKinds, kindOf } from '../../graph-data/model/graph.ts';
 import type { Dataset } from '../../scripts/dataset/facts.ts';
 import type { NeighbourhoodQuestion, PathsQuestion } from '../../server/store/graph-store.ts';
 
@@ -37,10 +37,7 @@ export function toNeighbourhood(dataset: Dataset, question: NeighbourhoodQuestio
     ({ type }) => types === undefined || types.some((each) => each === type),
   );
   const degreeOf = (each: string) => Number(byId.get(each)?.properties.degree);
-  const isShown = (each: string) => {
-    const kind = kindOf(byId.get(each)?.labels ?? []);
-    return kind !== undefined && (kinds === undefined || kinds.includes(kind));
-  };
+  const isShown = (each: string) => isOfKinds(byId.get(each)?.labels ?? [], kinds);
   const around = [id];
   let level = [id];
   for (let walked = 0; walked < depth; walked += 1) {
