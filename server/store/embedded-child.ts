@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 // The package is CommonJS: its names come with the default import.
 import grafeo from '@grafeo-db/js';
 import type { GrafeoDB, GrafeoValue, QueryResult } from '@grafeo-db/js';
@@ -9,7 +10,7 @@ import { createValueConverter } from './embedded-values.ts';
 import type { Statement } from './cypher-engine.ts';
 
 /**
- * The child process that holds the embedded database: `embedded-child PATH read|write`. The engine
+ * The child process that holds the embedded database: `embedded-child PATH read|write SCRATCH`. The engine
  * can be neither interrupted nor limited, so whoever wants it to stop ends this process; a kill
  * costs no data.
  */
@@ -115,11 +116,16 @@ function serve(database: GrafeoDB): void {
   send({ type: 'open', version: database.version() });
 }
 
-const [path = '', mode = 'read'] = process.argv.slice(2);
-// Without a parent there is nobody to serve, and nobody to end us.
-process.once('disconnect', () => process.exit(0));
+const [path = '', mode = 'read', scratch = ''] = process.argv.slice(2);
+// Without a parent there is nobody to serve, to end us, and to clean up after us.
+process.once('disconnect', () => {
+  if (scratch !== '') rmSync(scratch, { recursive: true, force: true });
+  process.exit(0);
+});
 // Ctrl-C reaches the whole terminal group; the parent decides when the store closes.
 process.on('SIGINT', () => undefined);
+// The database puts things aside where its environment says, and does not clean up.
+if (scratch !== '') Object.assign(process.env, { TMPDIR: scratch, TEMP: scratch, TMP: scratch });
 try {
   serve(openDatabase(path, mode));
 } catch (error) {

@@ -1,6 +1,10 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { AppError } from '../../graph-data/model/app-error.ts';
 import type { ChildMessage, ParentMessage } from './embedded-protocol.ts';
@@ -32,6 +36,18 @@ function findChildProgram(): { readonly file: string; readonly execArgv: string[
 }
 
 /**
+ * A folder of the child's own for what the database puts aside. It leaves a folder behind for each
+ * time that it was open, above all when it is killed; null where there is no room for one.
+ */
+function makeScratchFolder(): string | null {
+  try {
+    return mkdtempSync(path.join(tmpdir(), 'stackscape-store-'));
+  } catch {
+    return null;
+  }
+}
+
+/**
  * Starts the child and waits until its database is open. Rejects with `unavailable` when it cannot
  * be opened: not there, not readable, not a database, or locked by a writer.
  */
@@ -40,13 +56,18 @@ export function startEmbeddedProcess(
   listener: EmbeddedProcessListener,
 ): Promise<EmbeddedProcess> {
   const { file, execArgv } = findChildProgram();
-  const child = fork(file, [database.path, database.mode], {
+  const scratch = makeScratchFolder();
+  const child = fork(file, [database.path, database.mode, scratch ?? ''], {
     execArgv,
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     // It needs nothing of our environment, least of all passwords.
     env: { PATH: process.env.PATH },
   });
+  const removeScratch = () => {
+    if (scratch !== null) rm(scratch, { recursive: true, force: true }).catch(() => undefined);
+  };
+  child.once('exit', removeScratch).once('error', removeScratch);
   let lastWords = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     lastWords = (lastWords + text).slice(-2_000);
@@ -57,7 +78,7 @@ export function startEmbeddedProcess(
       reject(
         new AppError(
           'unavailable',
-          'The embedded store cannot be opened. Load it again with: npm run import -- --force',
+          'The embedded store cannot be opened. Load it again with: npm run import',
           { cause: new Error(cause) },
         ),
       );

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -59,6 +59,25 @@ describe('The embedded database in its own process', () => {
     const [after] = await findChildren(path);
     expect(after).not.toBe(before);
     expect(await ask(COUNT)).toBe(SMALL_GRAPH.nodes.length);
+  });
+
+  test('leaves nothing in the folder for temporary files, killed or not', async () => {
+    const temporary = await mkdtemp(join(tmpdir(), 'stackscape-temporary-'));
+    vi.stubEnv('TMPDIR', temporary);
+    try {
+      const limits = { memoryMegabytes: 700, timeoutMs: 60_000 };
+      const other = createEmbeddedEngine({ path, mode: 'read', ...limits });
+      await other.read({ text: COUNT });
+      expect(await readdir(temporary)).toHaveLength(1);
+      const children = await findChildren(path);
+      for (const pid of children) process.kill(pid, 'SIGKILL');
+      await other.read({ text: COUNT });
+      await other.close();
+      await vi.waitFor(async () => expect(await readdir(temporary)).toEqual([]), 5_000);
+    } finally {
+      vi.unstubAllEnvs();
+      await rm(temporary, { recursive: true, force: true });
+    }
   });
 
   test('is killed between two queries: the next one answers right', async () => {
