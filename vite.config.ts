@@ -8,11 +8,13 @@ const root = path.join(import.meta.dirname, 'client');
 export default defineConfig({
   root,
   plugins: [react()],
-  server: { proxy: { '/api': 'http://127.0.0.1:4000' } },
+  server: { proxy: { '/api': `http://127.0.0.1:${process.env['STACKSCAPE_PORT'] || 4000}` } },
   build: {
     outDir: path.join(import.meta.dirname, 'dist/client'),
     emptyOutDir: true,
     target: ['chrome116', 'firefox124', 'safari17.4'],
+    // Sigma and React in one file; told once here rather than at each build.
+    chunkSizeWarningLimit: 1_000,
     // The page preloads the graph; its few script files are found by the entry's own imports.
     modulePreload: { polyfill: false },
   },

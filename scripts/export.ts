@@ -9,12 +9,14 @@ import { EXPORT_FORMATS, momentSchema, selectionSchema } from '../graph-data/mod
 import type { ExportFormat, Selection } from '../graph-data/model/api.ts';
 import { AppError } from '../graph-data/model/app-error.ts';
 import { createExport } from '../server/exports/create-export.ts';
+import { findQuestion } from '../server/questions/answer-question.ts';
 import { readQuestions } from '../server/questions/read-questions.ts';
 import { resolveAt } from '../server/store/resolve-moment.ts';
 import type { CommandIo } from './command-line/command.ts';
 import { collectParameter, toParameters } from './command-line/parameters.ts';
 import type { TypedParameters } from './command-line/parameters.ts';
 import { runCommand } from './command-line/run-command.ts';
+import { UsageError } from './command-line/usage-error.ts';
 import { withStore } from './command-line/with-store.ts';
 
 interface ExportOptions {
@@ -58,7 +60,8 @@ export function run(argv: string[], io: CommandIo): Promise<number> {
     withStore(io, async (store, dataDirectory) => {
       const options = command.opts<ExportOptions>();
       const questions = await readQuestions(path.join(dataDirectory, 'questions'));
-      const asked = questions.find(({ name }) => name === options.question);
+      const asked =
+        options.question === undefined ? undefined : findQuestion(questions, options.question);
       const selection = parseSelection(options, toParameters(asked, options.param));
       const at = await resolveAt(store, parseMoment(options.at), {});
       const request = { format: options.format, selection, at };
@@ -77,7 +80,7 @@ export function run(argv: string[], io: CommandIo): Promise<number> {
 function parseMoment(at: string | undefined): string | undefined {
   const parsed = momentSchema.optional().safeParse(at);
   if (parsed.success) return parsed.data;
-  throw new AppError('invalid_request', `--at: expected ${parsed.error.issues[0]?.message}.`);
+  throw new UsageError(`--at: expected ${parsed.error.issues[0]?.message}.`);
 }
 
 /** Exactly one way to choose must be given. */
@@ -94,14 +97,13 @@ function parseSelection(
     query !== undefined && { query, parameters },
   ].filter(Boolean);
   if (candidates.length !== 1) {
-    throw new AppError(
-      'invalid_request',
+    throw new UsageError(
       'Choose one of --all, --around ID, --nodes IDS, --question NAME, --query CYPHER.',
     );
   }
   const parsed = selectionSchema.safeParse(candidates[0]);
   if (parsed.success) return parsed.data;
-  throw new AppError('invalid_request', '--depth: expected 1, 2 or 3, and ids that are not empty.');
+  throw new UsageError('--depth: expected 1, 2 or 3, and ids that are not empty.');
 }
 
 /** A reader such as `head` that has enough closes the pipe: that is no failure. */

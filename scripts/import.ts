@@ -5,6 +5,7 @@ import { parseSettings } from '../server/config.ts';
 import type { CommandIo } from './command-line/command.ts';
 import { formatProblem } from './dataset/facts.ts';
 import { readDatasetFiles, toDataset } from './dataset/read-dataset.ts';
+import { checkOwnFolders } from './import/check-own-folders.ts';
 import { importDataset } from './import/import-dataset.ts';
 import { describePlan, isEmptyPlan } from './import/plan.ts';
 import { prepareDataset } from './import/prepare-dataset.ts';
@@ -33,6 +34,7 @@ export function run(argv: string[], io: CommandIo): Promise<number> {
 async function runImport(options: ImportOptions, io: CommandIo): Promise<number> {
   const settings = parseSettings(io.env, process.cwd());
   const started = performance.now();
+  await checkOwnFolders(settings.ownFactsDirectories);
   const read = toDataset(
     await readDatasetFiles({
       source: options.dataset ?? path.join(findProjectRoot(import.meta.url), 'graph-data'),

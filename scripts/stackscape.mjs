@@ -3,8 +3,10 @@
  * The one door to every command. It needs nothing but Node: it installs the packages and builds
  * what is missing or stale, then hands over to the command itself.
  */
-import { ensureBuilt, ensureInstalled } from './launcher/prepare.mjs';
-import { COMMANDS, printUsage } from './launcher/commands.mjs';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ensureBuilt, ensureInstalled, ROOT } from './launcher/prepare.mjs';
+import { COMMANDS, printHelp, printUsage } from './launcher/commands.mjs';
 
 const OLDEST_NODE = [20, 19];
 
@@ -22,11 +24,23 @@ async function main(argv) {
     printUsage(name === undefined ? process.stderr : process.stdout);
     return name === undefined ? 2 : 0;
   }
-  const command = COMMANDS[name];
+  if (name === '--version' || name === '-V') {
+    console.log(JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')).version);
+    return 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) {
     console.error(
       `There is no command "${name}". The commands are: ${Object.keys(COMMANDS).join(', ')}.`,
     );
+    return 2;
+  }
+  if (command.options !== undefined && rest.some((item) => item === '--help' || item === '-h')) {
+    printHelp(process.stdout, name, command);
+    return 0;
+  }
+  if (command.options?.length === 0 && rest.length > 0) {
+    console.error(`"${name}" takes no options, not ${rest[0]}.`);
     return 2;
   }
   loadDotEnv();

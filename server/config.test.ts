@@ -44,8 +44,8 @@ describe('Settings', () => {
 
   test('name hosts in any case, separated by commas', () => {
     expect(
-      parse({ STACKSCAPE_ALLOWED_HOSTS: 'Graph.Example.org, b.example,' }).allowedHosts,
-    ).toEqual(['graph.example.org', 'b.example']);
+      parse({ STACKSCAPE_ALLOWED_HOSTS: 'Graph.Example.org, b.example, ::1,' }).allowedHosts,
+    ).toEqual(['graph.example.org', 'b.example', '::1']);
   });
 
   test('with NEO4J_URI serve from that Neo4j', () => {
@@ -64,6 +64,8 @@ describe('Settings', () => {
     ['STACKSCAPE_PORT', '-1'],
     ['STACKSCAPE_PORT', '4000.5'],
     ['STACKSCAPE_HOST', 'local host'],
+    ['STACKSCAPE_ALLOWED_HOSTS', 'http://graph.example.org/'],
+    ['STACKSCAPE_ALLOWED_HOSTS', 'graph.example.org:8080'],
     ['STACKSCAPE_FREE_CYPHER', 'yes'],
     ['STACKSCAPE_TOKEN', 'short'],
     ['STACKSCAPE_RATE_LIMIT', 'many'],

@@ -20,12 +20,17 @@ const integer = (bounds: { readonly min: number; readonly max: number }) =>
 
 /** `path.delimiter`-separated, as PATH is. */
 const folders = z.string().transform((text) => text.split(path.delimiter).filter(Boolean));
-const names = z.string().transform((text) =>
-  text
-    .split(',')
-    .map((name) => name.trim().toLowerCase())
-    .filter(Boolean),
-);
+const names = z
+  .string()
+  .transform((text) =>
+    text
+      .split(',')
+      .map((name) => name.trim().toLowerCase())
+      .filter(Boolean),
+  )
+  .refine((list) => list.every((name) => /^[\p{L}\p{N}._-]+$|^[\da-f:]+$/u.test(name)), {
+    error: 'must be host names such as graph.example.org, without scheme, port or path',
+  });
 
 const environmentSchema = z.object({
   STACKSCAPE_HOST: z

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import type { CommandIo } from '../command-line/command.ts';
 import { runCommand } from '../command-line/run-command.ts';
 import { benchImport } from './import-bench.ts';
@@ -20,24 +20,33 @@ export function run(argv: string[], io: CommandIo): Promise<number> {
     .description(
       'Measure import, questions, overview and first picture; ratios to the bare driver.',
     )
-    .option('--only <sections...>', `some of: ${SECTIONS.join(', ')}`, [...SECTIONS])
-    .option('--rounds <n>', 'rounds of each question', '200')
+    .addOption(
+      new Option('--only <sections...>', 'what to measure')
+        .choices(SECTIONS)
+        .default([...SECTIONS]),
+    )
+    .option('--rounds <n>', 'rounds of each question', parseRounds, 200)
     .allowExcessArguments(false);
   return runCommand({ command, argv, io }, async () => {
-    const { only, rounds } = command.opts<{ only: Section[]; rounds: string }>();
+    const { only, rounds } = command.opts<{ only: Section[]; rounds: number }>();
     const print = (title: string, table: string) => io.stdout.write(`\n## ${title}\n\n${table}\n`);
     const note = (text: string) => io.stderr.write(`${text}\n`);
     io.stdout.write(`${describeMachine()}\n`);
     await withBenchStores({ env: io.env, note }, async (stores) => {
       if (only.includes('import')) print('Import', await benchImport(stores));
       if (only.includes('questions')) {
-        print('Questions over HTTP', await benchQuestions(stores, { rounds: Number(rounds) }));
+        print('Questions over HTTP', await benchQuestions(stores, { rounds }));
       }
       if (only.includes('overview')) print('Overview', await benchOverview(stores));
       if (only.includes('picture')) print('First picture', await benchPicture(stores));
     });
     return 0;
   });
+}
+
+function parseRounds(text: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Expected a whole number above 0.');
 }
 
 process.exitCode = await run(process.argv.slice(2), {

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import type { Question } from '../../graph-data/model/api.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Parameters of a question as they are typed. */
 export type TypedParameters = Readonly<Record<string, string>>;
@@ -16,6 +17,13 @@ export function toParameters(
   question: Question | undefined,
   typed: TypedParameters,
 ): Record<string, string | number> {
+  const known = question?.parameters.map(({ name }) => name) ?? [];
+  const unknown = Object.keys(typed).find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    throw new UsageError(
+      `--param ${unknown}: ${known.length === 0 ? 'there are no parameters here' : `the parameters are ${known.join(', ')}`}.`,
+    );
+  }
   const integers = (question?.parameters ?? []).filter(({ type }) => type === 'integer');
   const names = new Set(integers.map(({ name }) => name));
   return Object.fromEntries(

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { AppError } from '../../graph-data/model/app-error.ts';
 import { SettingsError } from '../../server/config.ts';
 import type { CommandIo } from './command.ts';
+import { UsageError } from './usage-error.ts';
 
 /**
  * Parses the arguments and runs the body. Whatever goes wrong becomes a sentence on stderr and an
@@ -28,8 +29,9 @@ export async function runCommand(
     return await body();
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof AppError || error instanceof SettingsError)) throw error;
+    const isWrongUse = error instanceof SettingsError || error instanceof UsageError;
+    if (!isWrongUse && !(error instanceof AppError)) throw error;
     io.stderr.write(`${error.message}\n`);
-    return error instanceof SettingsError ? 2 : 1;
+    return isWrongUse ? 2 : 1;
   }
 }

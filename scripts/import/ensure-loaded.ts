@@ -8,6 +8,7 @@ import { withStop } from '../command-line/with-stop.ts';
 import { formatProblem } from '../dataset/facts.ts';
 import { readDatasetFiles, toDataset } from '../dataset/read-dataset.ts';
 import type { DatasetFiles } from '../dataset/read-dataset.ts';
+import { checkOwnFolders } from './check-own-folders.ts';
 import { importDataset } from './import-dataset.ts';
 import { prepareDataset } from './prepare-dataset.ts';
 import { createProgress } from './progress.ts';
@@ -23,6 +24,7 @@ export async function ensureLoaded(request: {
   readonly dataDirectory: string;
 }): Promise<void> {
   const { settings, io, dataDirectory } = request;
+  await checkOwnFolders(settings.ownFactsDirectories);
   const files = await readDatasetFiles({
     source: dataDirectory,
     ownFactsDirectories: settings.ownFactsDirectories,

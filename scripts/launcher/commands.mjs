@@ -25,7 +25,10 @@ async function runBenchmarks(argv) {
   return result.status ?? 1;
 }
 
-/** What each command is for, what must be built before it, and what runs. */
+/**
+ * What each command is for, what must be built before it, and what runs. The programs of `scripts/`
+ * tell their options themselves; `options` are those of the commands that live here.
+ */
 export const COMMANDS = {
   start: {
     about: 'serve the explorer and print its address',
@@ -55,17 +58,35 @@ export const COMMANDS = {
   build: {
     about: 'build the server and the explorer',
     needs: ['client', 'server'],
+    options: [],
     run: async () => 0,
   },
   dev: {
     about: 'serve with reload while you work on the code',
     needs: ['server'],
+    options: [
+      ['--port <port>', 'port of the server (STACKSCAPE_PORT, 4000); the explorer has its own'],
+      ['--host <address>', 'address of the server (STACKSCAPE_HOST, 127.0.0.1)'],
+    ],
     run: runDevelopment,
   },
-  test: { about: 'run every suite', needs: ['client', 'server'], run: runTests },
+  test: {
+    about: 'run every suite',
+    needs: ['client', 'server'],
+    options: [
+      ['PATH…', 'only the suites in these files or folders'],
+      ['--project <name>', 'only unit, stores, failure, browser …; see vitest.config.ts'],
+      ['…', 'every other option of vitest'],
+    ],
+    run: runTests,
+  },
   validate: {
     about: 'check types, format, lint, import rules and unused code, then run every suite',
     needs: ['client', 'server'],
+    options: [
+      ['--static', 'the checks only, no suites'],
+      ['…', 'what `test` takes'],
+    ],
     run: async (argv) => {
       const code = runStaticChecks();
       return code !== 0 || argv.includes('--static') ? code : runTests(argv);
@@ -83,6 +104,27 @@ export function printUsage(stream) {
       ...Object.entries(COMMANDS).map(([name, { about }]) => `  ${name.padEnd(width)}  ${about}`),
       '',
       'Each command has --help. Settings come from the environment and from .env; see .env.example.',
+      '',
+    ].join('\n'),
+  );
+}
+
+/**
+ * The help of a command that lives here.
+ *
+ * @param {NodeJS.WritableStream} stream
+ */
+export function printHelp(stream, name, { about, options }) {
+  const all = [...options, ['-h, --help', 'display help for command']];
+  const width = Math.max(...all.map(([flag]) => flag.length));
+  stream.write(
+    [
+      `Usage: stackscape ${name} [options]`,
+      '',
+      `${about[0].toUpperCase()}${about.slice(1)}.`,
+      '',
+      'Options:',
+      ...all.map(([flag, text]) => `  ${flag.padEnd(width)}  ${text}`),
       '',
     ].join('\n'),
   );

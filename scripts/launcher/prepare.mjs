@@ -41,10 +41,30 @@ export async function ensureInstalled() {
   const installed = path.join(ROOT, 'node_modules/.package-lock.json');
   if (!existsSync(lock)) return;
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  // A clone, a copy or another branch makes the lock file younger, although nothing is missing.
+  if (existsSync(installed) && holdsAll(readPackages(lock), readPackages(installed))) return;
   console.error('Installing the packages (once) …');
   runOrThrow('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     failure: 'The packages could not be installed; see above. Is the package registry reachable?',
   });
+}
+
+function readPackages(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages;
+}
+
+/**
+ * Whether every package of the lock file is installed in its version. Optional ones are for one
+ * platform each, or for tests; those of other platforms are not there.
+ */
+function holdsAll(wanted, installed) {
+  return Object.entries(wanted).every(
+    ([place, { version, optional, devOptional, link }]) =>
+      place === '' ||
+      link === true ||
+      installed[place]?.version === version ||
+      ((optional === true || devOptional === true) && installed[place] === undefined),
+  );
 }
 
 /** Builds a target when its sources changed since it was last built. */

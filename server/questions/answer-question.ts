@@ -10,7 +10,10 @@ type Parameters = Readonly<Record<string, QueryValue>>;
 export function findQuestion(questions: readonly Question[], name: string): Question {
   const question = questions.find((candidate) => candidate.name === name);
   if (question !== undefined) return question;
-  throw new AppError('not_found', `There is no question "${name}"; see GET /api/v1/questions.`);
+  throw new AppError(
+    'not_found',
+    `There is no question "${name}"; there are: ${questions.map((each) => each.name).join(', ')}.`,
+  );
 }
 
 /** The answer of a named question; wrong, missing or unknown parameters are `invalid_request`. */

@@ -365,6 +365,19 @@ test('facts that were chosen by hand stay in the embedded store until the bundle
   }
 });
 
+test('a folder of STACKSCAPE_DATA that is not there is a wrong setting', async () => {
+  let stderr = '';
+  const stream = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      stderr += chunk.toString();
+      done();
+    },
+  });
+  const io = { stdout: stream, stderr: stream, env: { STACKSCAPE_DATA: '/no/such/folder' } };
+  expect(await run([], io)).toBe(2);
+  expect(stderr).toBe('STACKSCAPE_DATA names /no/such/folder, which is no folder\n');
+});
+
 test('a store folder that cannot be written gets one sentence', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'stackscape-import-'));
   try {
