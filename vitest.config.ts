@@ -17,6 +17,9 @@ export default defineConfig({
           name: 'unit',
           include: ['{graph-data,server,scripts,client}/**/*.test.{ts,tsx}'],
           environment: 'node',
+          // Nothing takes long by itself; a machine that does much else may take its time.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
