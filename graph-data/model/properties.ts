@@ -70,6 +70,12 @@ export const NODE_PROPERTIES = {
     values: ['open-source', 'proprietary'],
   },
   repositories: { type: 'string[]', title: { en: 'Repositories', zh: '代码仓库' } },
+  /** Slugs of releases: until 2015 projects were taken in by stages. */
+  incubatedSince: { type: 'string', title: { en: 'Incubated since', zh: '孵化始于' } },
+  integratedSince: {
+    type: 'string',
+    title: { en: 'In the integrated release since', zh: '进入集成发布始于' },
+  },
   teamType: {
     type: 'string',
     title: { en: 'Type of team', zh: '团队类型' },

@@ -185,8 +185,8 @@ export const RELATIONSHIP_TYPE_DEFINITIONS: Readonly<
   SUCCEEDS: {
     title: { en: 'succeeds', zh: '接续' },
     phrase: { en: 'succeeds', zh: '接续' },
-    starts: ['Release', 'Foundation', 'Project', 'Cloud', 'Technology'],
-    ends: ['Release', 'Foundation', 'Project', 'Cloud', 'Technology'],
+    starts: ['Release', 'Foundation', 'Project', 'Team', 'Cloud', 'Technology'],
+    ends: ['Release', 'Foundation', 'Project', 'Team', 'Cloud', 'Technology'],
     layer: 'backbone',
   },
   SPUN_OUT_OF: {

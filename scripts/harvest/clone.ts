@@ -36,3 +36,23 @@ export async function openClone(repository: UpstreamRepository, directory: strin
     readLog: (range) => readLog(directory, range),
   };
 }
+
+/**
+ * The same clone, whose main line is walked once for several files that are read one after another;
+ * `paths` are those files, and it is asked for no others.
+ */
+export function withSharedMainline(clone: Clone, paths: readonly string[]): Clone {
+  let walking: Promise<readonly MainlineCommit[]> | null = null;
+  let asking: Promise<boolean> | null = null;
+  return {
+    ...clone,
+    isShallow: () => (asking ??= clone.isShallow()),
+    async readMainline(wanted = paths) {
+      walking ??= clone.readMainline(paths);
+      return (await walking).flatMap((step) => {
+        const changes = step.changes.filter(({ path }) => wanted.includes(path));
+        return changes.length === 0 ? [] : [{ ...step, changes }];
+      });
+    },
+  };
+}

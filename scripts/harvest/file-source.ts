@@ -1,6 +1,7 @@
+import type { Clone } from './clone.ts';
 import type { FactCollector, FactSet } from './fact-collector.ts';
 import type { NameResolver } from './resolve-names.ts';
-import type { HarvestSource, UpstreamRepository } from './source.ts';
+import type { HarvestContext, HarvestSource, UpstreamRepository } from './source.ts';
 import type { Warning } from './warnings.ts';
 
 /** What a source of files gets to read. */
@@ -26,22 +27,31 @@ export interface FileSource extends HarvestSource {
 export function createFileSource(
   parts: Pick<FileSource, 'name' | 'after' | 'repository' | 'reads' | 'gather'>,
 ): FileSource {
-  const { repository, reads, gather } = parts;
+  const { repository, gather } = parts;
   return {
     ...parts,
     needs: 'all',
     repositories: () => [repository],
-    async harvest({ clones, known, collector, names, warn, progress }) {
-      for (const clone of clones) {
-        const paths = (await clone.listFiles()).filter((path) => reads(path));
-        progress.expect(paths.length);
-        const files = await clone.readFiles(paths);
-        const { date } = clone.head;
-        const warnOfFile = (warning: Omit<Warning, 'source'>) =>
-          warn({ source: repository.path, ...warning });
-        gather({ repository, files, date, known, names, warn: warnOfFile }, collector);
-        progress.advance(paths.length);
+    async harvest(context) {
+      for (const clone of context.clones) {
+        gather(await readSourceInput(clone, context, parts), context.collector);
       }
     },
   };
+}
+
+/** Reads what a source of files asks for. */
+export async function readSourceInput(
+  clone: Clone,
+  context: HarvestContext,
+  { repository, reads }: Pick<FileSource, 'repository' | 'reads'>,
+): Promise<SourceInput> {
+  const { known, names, progress } = context;
+  const paths = (await clone.listFiles()).filter((path) => reads(path));
+  progress.expect(paths.length);
+  const files = await clone.readFiles(paths);
+  progress.advance(paths.length);
+  const warn = (warning: Omit<Warning, 'source'>) =>
+    context.warn({ source: repository.path, ...warning });
+  return { repository, files, date: clone.head.date, known, names, warn };
 }

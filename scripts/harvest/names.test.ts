@@ -47,7 +47,7 @@ test('one team has one id under each of its keys', () => {
   expect(toTeamName('OpenStackHelm').id).toBe(toTeamName('OpenStack-Helm').id);
   expect(toTeamName('openstack-chef').id).toBe(toTeamName('OpenStack Chef').id);
   expect(toTeamName('Governance').id).toBe(toTeamName('Technical Committee').id);
-  expect(toTeamName('I18n').id).toBe(toSigName('i18n').id);
+  expect(toSigName('operations-docs').id).toBe(toSigName('Operation Docs and Tooling').id);
   expect(toSigName('Public Cloud SIG')).toEqual(toSigName('Public Cloud'));
 });
 

@@ -18,6 +18,7 @@ const PROPER_NAMES: ReadonlyMap<string, string> = new Map([
   ['devstack', 'DevStack'],
   ['ec2-api', 'EC2 API'],
   ['i18n', 'I18n'],
+  ['loci', 'LOCI'],
   ['magnetodb', 'MagnetoDB'],
   ['openstack', 'OpenStack'],
   ['openstack-ansible', 'OpenStack-Ansible'],

@@ -39,6 +39,29 @@ export function toProjectName(deliverable: string): ProjectName {
   return { id, name, aliases: toAliases(name, deliverable) };
 }
 
+/** Names that projects had before; those of their clients and plugins changed along with them. */
+const FORMER_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/marconi/g, 'zaqar'],
+  [/quantum/g, 'neutron'],
+  [/savanna/g, 'sahara'],
+  [/smaug/g, 'karbor'],
+];
+const FORMER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['config', 'system-config'],
+  ['glance.store', 'glance_store'],
+  ['ironic-discoverd', 'ironic-inspector'],
+  ['oslo.sphinx', 'oslosphinx'],
+  ['oslo.test', 'oslotest'],
+  ['python-openstacksdk', 'openstacksdk'],
+  ['pythonmagnetodb-client', 'python-magnetodbclient'],
+]);
+
+/** What a deliverable or repository that was renamed is called now; else its name. */
+export function toPresentName(name: string): string {
+  const renamed = FORMER_NAMES.get(name);
+  return renamed ?? FORMER_WORDS.reduce((text, [word, now]) => text.replace(word, now), name);
+}
+
 /** `openstack/nova` is the repository of `nova`. */
 export function toRepositoryName(repository: string): string {
   return repository.slice(repository.lastIndexOf('/') + 1);

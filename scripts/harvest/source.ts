@@ -1,5 +1,6 @@
 import type { Clone } from './clone.ts';
 import type { FactCollector, FactSet } from './fact-collector.ts';
+import type { Commit } from './git.ts';
 import type { Memo } from './memo.ts';
 import type { NameResolver } from './resolve-names.ts';
 import type { Warning } from './warnings.ts';
@@ -59,4 +60,13 @@ export interface SourceProgress {
 
 export function toReceipt(repository: UpstreamRepository, locator: string): string {
   return `source:${repository.name}#${locator}`;
+}
+
+/** A receipt of what stood in a file as it was at a commit of its history. */
+export function toReceiptAt(
+  repository: UpstreamRepository,
+  locator: string,
+  { hash }: Commit,
+): string {
+  return `source:${repository.name}#${locator}@${hash}`;
 }

@@ -17,16 +17,22 @@ export const TECHNICAL_COMMITTEE: TeamName = {
 
 /** Other keys under which the sources list special interest groups. */
 const SIG_KEYS: ReadonlyMap<string, string> = new Map([
-  ['I18n', 'i18n'],
-  ['PowerVMStackers SIG', 'PowerVMStacker'],
-  ['Testing and Collaboration Tools', 'Testing and Collaboration Tools'],
+  ['PowerVMStackers', 'PowerVMStacker'],
+  ['operations-docs', 'Operation Docs and Tooling'],
+  ['powervmstackers', 'PowerVMStacker'],
+  ['technical-writing', 'Technical Writing'],
 ]);
+
+/** Groups whose keys do not say what they are. */
+const SIGS_BY_KEY: ReadonlySet<string> = new Set(['Testing and Collaboration Tools']);
 
 /** A special interest group by its key, with or without "SIG" at its end. */
 export function toSigName(key: string): TeamName {
-  const bare = (SIG_KEYS.get(key) ?? key).replace(/ SIG$/, '');
-  const name = `${toProperName(bare)} SIG`;
-  const aliases = key.endsWith(' SIG') && key !== name ? [key] : undefined;
+  const given = key.replace(/ SIG$/, '');
+  const bare = toProperName(SIG_KEYS.get(given) ?? given);
+  const name = `${bare.charAt(0).toUpperCase()}${bare.slice(1)} SIG`;
+  const aliases =
+    key.endsWith(' SIG') && key.toLowerCase() !== name.toLowerCase() ? [key] : undefined;
   return { id: `team:${toSlug(name)}`, name, teamType: 'sig', aliases };
 }
 
@@ -34,7 +40,7 @@ export function toSigName(key: string): TeamName {
 export function toTeamName(key: string): TeamName {
   const trimmed = key.trim();
   if (trimmed === 'Governance' || trimmed === 'Technical Committee') return TECHNICAL_COMMITTEE;
-  if (SIG_KEYS.has(trimmed) || trimmed.endsWith(' SIG')) return toSigName(trimmed);
+  if (SIGS_BY_KEY.has(trimmed) || trimmed.endsWith(' SIG')) return toSigName(trimmed);
   const name = toProperName(trimmed);
   return {
     id: `team:${toSlug(name)}`,

@@ -2,8 +2,8 @@
 export function groupBy<Item>(
   items: Iterable<Item>,
   toKey: (item: Item) => string,
-): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
+): Map<string, [Item, ...Item[]]> {
+  const groups = new Map<string, [Item, ...Item[]]>();
   for (const item of items) {
     const key = toKey(item);
     const group = groups.get(key);

@@ -7,6 +7,7 @@ import { toSigName } from '../team-names.ts';
 import type { KeyPath, YamlText } from '../yaml-text.ts';
 import { addPerson, parseNamed } from './governance-people.ts';
 import { toWebAddress } from './governance-teams.ts';
+import { ROLES } from './roles.ts';
 
 const groupSchema = z.object({
   chairs: z.unknown().optional(),
@@ -26,7 +27,7 @@ interface GroupsContext {
   readonly isOver: boolean;
 }
 
-/** Special interest groups, how they stand, and who chairs them. */
+/** Special interest groups and how they stand; of those that are over, who chaired them last. */
 export function addGroups(yaml: YamlText, context: GroupsContext): void {
   const { input, collector, isOver } = context;
   for (const key of yaml.keysAt([])) {
@@ -47,7 +48,9 @@ export function addGroups(yaml: YamlText, context: GroupsContext): void {
       receipt,
     });
     collector.addRelationship({ type: 'PART_OF', start: group.id, end: UMBRELLA_PROJECT, receipt });
-    for (let index = 0; index < yaml.lengthAt([key, 'chairs']); index += 1) {
+    // Who chairs a group that goes on the history of the list tells.
+    const count = isOver ? yaml.lengthAt([key, 'chairs']) : 0;
+    for (let index = 0; index < count; index += 1) {
       addChair(yaml, { key, path: [key, 'chairs', index], groupId: group.id, context });
     }
   }
@@ -63,7 +66,7 @@ function addChair(
   },
 ): void {
   const { key, path, groupId, context } = entry;
-  const { input, collector, isOver } = context;
+  const { input, collector } = context;
   const person = parseNamed({ yaml, names: input.names }, path);
   if (person === null) return;
   const receipt = toReceipt(
@@ -75,7 +78,7 @@ function addChair(
     type: 'LEADS',
     start: person.id,
     end: groupId,
-    properties: { role: isOver ? 'last SIG chair' : 'SIG chair' },
+    properties: { ...ROLES.lastGroupChair, confidence: 'stated' },
     receipt,
   });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { compareText } from '../../../graph-data/model/compare-text.ts';
+import { countDays } from '../cycles.ts';
 import type { FactCollector } from '../fact-collector.ts';
 import { hasProperName } from '../names.ts';
 import {
@@ -13,7 +14,6 @@ import type { SourceInput } from '../file-source.ts';
 import { toTeamName } from '../team-names.ts';
 import type { TeamName } from '../team-names.ts';
 import type { KeyPath, YamlText } from '../yaml-text.ts';
-import { addPerson, parseLead } from './governance-people.ts';
 import { toServiceDescription, toWebAddress } from './governance-teams.ts';
 
 const DATE = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as 2017-06-20');
@@ -48,54 +48,103 @@ interface LegacyContext {
     readonly nodeIds: ReadonlySet<string>;
     readonly repositories: ReadonlySet<string>;
   };
+  /** The day on which each team left the lists of teams, where their history is known. */
+  readonly ends: ReadonlyMap<string, string>;
 }
+
+/** Something that a team once cared for. */
+export interface RetiredCare {
+  readonly teamId: string;
+  readonly projectId: string;
+  readonly retired: string | undefined;
+  readonly receipt: string;
+}
+
+/** A retirement is decided weeks before or after a team leaves the list, not years. */
+const DECIDED_WITHIN = 200;
 
 /**
  * What is no longer official. Not a graveyard: `partial` means that the team lives on without
- * some of its deliverables, and a team or deliverable may have come back.
+ * some of its deliverables, and a team or deliverable may have come back. Returns who cared for
+ * what, for where no list of teams tells.
  */
-export function addLegacy(yaml: YamlText, context: LegacyContext): void {
-  const { input, collector, living } = context;
-  for (const { key, entry } of readTeams(yaml)) {
+export function addLegacy(yaml: YamlText, context: LegacyContext): RetiredCare[] {
+  return readTeams(yaml).flatMap(({ key, entry }) => {
     const team = toTeamName(key);
-    const receipt = toReceipt(input.repository, yaml.locate([key]));
-    const isGone = entry.partial === undefined && !living.nodeIds.has(team.id);
-    const retired = isGone ? entry['retired-on'] : undefined;
     if (entry.partial === undefined && entry['retired-on'] === undefined) {
       yaml.warn([key], 'expected "retired-on" or "partial".');
     }
-    collector.addNode({
-      id: team.id,
-      kind: 'Team',
-      name: team.name,
-      properties: {
-        aliases: team.aliases,
-        teamType: team.teamType,
-        url: toWebAddress(entry.url),
-        ...(retired === undefined ? {} : { status: 'retired', retired, to: retired }),
-      },
-      receipt,
-    });
-    collector.addRelationship({
-      type: 'PART_OF',
-      start: team.id,
-      end: UMBRELLA_PROJECT,
-      properties: { to: retired },
-      receipt,
-    });
-    if (isGone) addLastLead(yaml, { key, team, retired, context });
-    for (const deliverable of yaml.keysAt([key, 'deliverables'])) {
+    const retired = toRetirement(yaml, { key, team, stated: entry['retired-on'], context });
+    addRetiredTeam(yaml, { key, team, entry, retired, context });
+    return yaml.keysAt([key, 'deliverables']).flatMap((deliverable) => {
       const { service } = entry;
-      addDeliverable(yaml, {
-        key,
-        team,
-        deliverable,
-        service,
-        retired: entry['retired-on'],
-        context,
-      });
-    }
-  }
+      return addDeliverable(yaml, { key, team, deliverable, service, retired, context });
+    });
+  });
+}
+
+/** The date beside a team, unless the lists of teams had it until long before or after. */
+function toRetirement(
+  yaml: YamlText,
+  {
+    key,
+    team,
+    stated,
+    context,
+  }: {
+    readonly key: string;
+    readonly team: TeamName;
+    readonly stated: string | undefined;
+    readonly context: LegacyContext;
+  },
+): string | undefined {
+  const end = context.ends.get(team.id);
+  if (stated === undefined || end === undefined) return stated;
+  if (Math.abs(countDays(stated, end)) <= DECIDED_WITHIN) return stated;
+  const message = `the list of teams has it until ${end}, which counts, not ${stated}.`;
+  yaml.warn([key, 'retired-on'], message);
+  return end;
+}
+
+function addRetiredTeam(
+  yaml: YamlText,
+  {
+    key,
+    team,
+    entry,
+    retired,
+    context,
+  }: {
+    readonly key: string;
+    readonly team: TeamName;
+    readonly entry: z.infer<typeof teamSchema>;
+    readonly retired: string | undefined;
+    readonly context: LegacyContext;
+  },
+): void {
+  const { input, collector, living } = context;
+  const receipt = toReceipt(input.repository, yaml.locate([key]));
+  const isGone = entry.partial === undefined && !living.nodeIds.has(team.id);
+  const to = isGone ? retired : undefined;
+  collector.addNode({
+    id: team.id,
+    kind: 'Team',
+    name: team.name,
+    properties: {
+      aliases: team.aliases,
+      teamType: team.teamType,
+      url: toWebAddress(entry.url),
+      ...(to === undefined ? {} : { status: 'retired', retired: to, to }),
+    },
+    receipt,
+  });
+  collector.addRelationship({
+    type: 'PART_OF',
+    start: team.id,
+    end: UMBRELLA_PROJECT,
+    properties: { to },
+    receipt,
+  });
 }
 
 /** The last to retire first: what two teams had in turn was retired with the later one. */
@@ -111,29 +160,6 @@ function readTeams(yaml: YamlText): { key: string; entry: z.infer<typeof teamSch
     );
 }
 
-function addLastLead(
-  yaml: YamlText,
-  entry: {
-    readonly key: string;
-    readonly team: TeamName;
-    readonly retired: string | undefined;
-    readonly context: LegacyContext;
-  },
-): void {
-  const { key, team, retired, context } = entry;
-  const person = parseLead({ yaml, names: context.input.names }, [key, 'ptl']);
-  if (person === null) return;
-  const receipt = toReceipt(context.input.repository, yaml.locate([key, 'ptl']));
-  addPerson(context.collector, { person, receipt });
-  context.collector.addRelationship({
-    type: 'LEADS',
-    start: person.id,
-    end: team.id,
-    properties: { role: 'Project Team Lead', to: retired },
-    receipt,
-  });
-}
-
 function addDeliverable(
   yaml: YamlText,
   entry: {
@@ -144,11 +170,11 @@ function addDeliverable(
     readonly retired: string | undefined;
     readonly context: LegacyContext;
   },
-): void {
+): RetiredCare[] {
   const { key, team, deliverable, service, context } = entry;
   const path: KeyPath = [key, 'deliverables', deliverable];
   const read = yaml.readMap(path, deliverableSchema);
-  if (read === null) return;
+  if (read === null) return [];
   const { living, input, collector } = context;
   const retired = read['retired-on'] ?? entry.retired;
   if (retired === undefined) yaml.warn(path, 'expected "retired-on", here or with the team.');
@@ -160,23 +186,17 @@ function addDeliverable(
         .filter((repository) => !living.repositories.has(repository))
         .map((repository) => ({ name: toRepositoryName(repository), repositories: [repository] }))
     : [{ name: deliverable, repositories: read.repos }];
-  for (const { name, repositories } of gone) {
+  return gone.map(({ name, repositories }) => {
     const isMain = !isAlive && toTeamName(name).id === team.id;
     const project = { name, repositories, description: isMain ? service : undefined };
-    addRetired({
-      collector,
-      team,
-      project,
-      isPart: isMain || hasProperName(name),
-      retired,
-      receipt,
-    });
-  }
+    const isPart = isMain || hasProperName(name);
+    const projectId = addRetired({ collector, project, isPart, retired, receipt });
+    return { teamId: team.id, projectId, retired, receipt };
+  });
 }
 
 function addRetired(entry: {
   readonly collector: FactCollector;
-  readonly team: TeamName;
   readonly project: {
     readonly name: string;
     readonly repositories: readonly string[];
@@ -185,8 +205,8 @@ function addRetired(entry: {
   readonly isPart: boolean;
   readonly retired: string | undefined;
   readonly receipt: string;
-}): void {
-  const { collector, team, project, isPart, retired, receipt } = entry;
+}): string {
+  const { collector, project, isPart, retired, receipt } = entry;
   const { id, name, aliases } = toProjectName(project.name);
   const { description } = project;
   collector.addNode({
@@ -203,20 +223,14 @@ function addRetired(entry: {
     },
     receipt,
   });
-  const until = { to: retired };
-  collector.addRelationship({
-    type: 'MAINTAINS',
-    start: team.id,
-    end: id,
-    properties: until,
-    receipt,
-  });
-  if (!isPart) return;
-  collector.addRelationship({
-    type: 'PART_OF',
-    start: id,
-    end: UMBRELLA_PROJECT,
-    properties: until,
-    receipt,
-  });
+  if (isPart) {
+    collector.addRelationship({
+      type: 'PART_OF',
+      start: id,
+      end: UMBRELLA_PROJECT,
+      properties: { to: retired },
+      receipt,
+    });
+  }
+  return id;
 }

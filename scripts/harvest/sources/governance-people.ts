@@ -9,22 +9,7 @@ export interface PeopleReading {
   readonly names: NameResolver;
 }
 
-/** What stands where a name would, when nobody has the role. */
-const NOBODY = 'APPOINTMENT NEEDED';
-
-/**
- * Who leads, from `{ name, … }` or the older "Name (nick)". Null when there is nobody; null and a
- * warning when the form is unknown. Nothing but the name is ever taken.
- */
-export function parseLead(reading: PeopleReading, path: KeyPath): ResolvedName | null {
-  const value = reading.yaml.valueAt(path);
-  if (isNothing(value)) return null;
-  if (typeof value === 'string')
-    return toNamed(reading, path, value.replace(/\s*\([^)]*\)\s*$/, ''));
-  return parseNamed(reading, path);
-}
-
-/** The person of an entry `{ name, … }`; null, and a warning, when it has another form. */
+/** The person of an entry `{ name, … }`; null, and a warning, when it has another form. Nothing but the name is ever taken. */
 export function parseNamed(reading: PeopleReading, path: KeyPath): ResolvedName | null {
   const namePath = [...path, 'name'];
   const name = reading.yaml.valueAt(namePath);
@@ -34,7 +19,7 @@ export function parseNamed(reading: PeopleReading, path: KeyPath): ResolvedName 
 }
 
 function toNamed({ yaml, names }: PeopleReading, path: KeyPath, text: string): ResolvedName | null {
-  if (isNothing(text.trim()) || text.trim().toUpperCase() === NOBODY) return null;
+  if (isNothing(text.trim())) return null;
   const person = text.includes('@') ? null : names.resolvePerson(text);
   if (person === null) yaml.warn(path, 'expected the name of a person in Latin letters.');
   return person;

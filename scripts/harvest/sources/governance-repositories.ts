@@ -43,12 +43,6 @@ export function addRepositories(
         },
         receipt: repositoryReceipt,
       });
-      collector.addRelationship({
-        type: 'MAINTAINS',
-        start: team.id,
-        end: project.id,
-        receipt: repositoryReceipt,
-      });
     }
   }
 }

@@ -7,7 +7,6 @@ import type { SourceInput } from '../file-source.ts';
 import { toTeamName } from '../team-names.ts';
 import type { TeamName } from '../team-names.ts';
 import type { KeyPath, YamlText } from '../yaml-text.ts';
-import { addPerson, parseLead } from './governance-people.ts';
 
 const teamSchema = z.object({
   leadership_type: z.enum(['ptl', 'distributed']).optional(),
@@ -29,11 +28,9 @@ const deliverableSchema = z.object({
 interface TeamsContext {
   readonly input: SourceInput;
   readonly collector: FactCollector;
-  /** Slug of the release that the present leads work for. */
-  readonly release: string | null;
 }
 
-/** The project teams of today, who leads them, and what they maintain. */
+/** The project teams of today and their projects. Who leads and cares for them the history tells. */
 export function addTeams(yaml: YamlText, context: TeamsContext): void {
   for (const key of yaml.keysAt([])) {
     const entry = yaml.readMap([key], teamSchema);
@@ -56,7 +53,6 @@ export function addTeams(yaml: YamlText, context: TeamsContext): void {
       receipt,
     });
     collector.addRelationship({ type: 'PART_OF', start: team.id, end: UMBRELLA_PROJECT, receipt });
-    addLead(yaml, { key, team, isDistributed: entry.leadership_type === 'distributed', context });
     for (const deliverable of yaml.keysAt([key, 'deliverables'])) {
       addDeliverable(yaml, { key, team, deliverable, service: entry.service, context });
     }
@@ -73,39 +69,6 @@ export function toWebAddress(text: string | undefined, base?: string): string | 
 /** "Compute service" is the compute service of OpenStack, also where the phrase does not say so. */
 export function toServiceDescription(phrase: string): string {
   return phrase.includes('OpenStack') ? `${phrase}.` : `${phrase} of OpenStack.`;
-}
-
-function addLead(
-  yaml: YamlText,
-  entry: {
-    readonly key: string;
-    readonly team: TeamName;
-    readonly isDistributed: boolean;
-    readonly context: TeamsContext;
-  },
-): void {
-  const { key, team, isDistributed, context } = entry;
-  const path: KeyPath = [key, 'ptl'];
-  const lead = parseLead({ yaml, names: context.input.names }, path);
-  if (lead === null) {
-    if (!isDistributed && yaml.valueAt(path) === undefined) {
-      yaml.warn([key], 'expected "ptl", or leadership that is distributed.');
-    }
-    return;
-  }
-  const receipt = toReceipt(context.input.repository, yaml.locate(path));
-  addPerson(context.collector, { person: lead, receipt });
-  context.collector.addRelationship({
-    type: 'LEADS',
-    start: lead.id,
-    end: team.id,
-    properties: {
-      role: 'Project Team Lead',
-      releases: context.release === null ? undefined : [context.release],
-      confidence: 'stated',
-    },
-    receipt,
-  });
 }
 
 function addDeliverable(
@@ -138,7 +101,6 @@ function addDeliverable(
     },
     receipt,
   });
-  collector.addRelationship({ type: 'MAINTAINS', start: team.id, end: project.id, receipt });
   if (isMain || hasProperName(deliverable)) {
     collector.addRelationship({
       type: 'PART_OF',

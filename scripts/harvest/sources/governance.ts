@@ -1,14 +1,22 @@
-import type { FactSet } from '../fact-collector.ts';
+import type { FactCollector, FactSet } from '../fact-collector.ts';
+import { createFileSource, readSourceInput } from '../file-source.ts';
+import type { SourceInput } from '../file-source.ts';
+import { createPeopleBook } from '../people-book.ts';
 import { UMBRELLA_PROJECT } from '../project-names.ts';
 import { toReceipt } from '../source.ts';
-import { createFileSource } from '../file-source.ts';
-import type { SourceInput } from '../file-source.ts';
-import type { UpstreamRepository } from '../source.ts';
+import type { HarvestSource, UpstreamRepository } from '../source.ts';
 import { addCommittee } from './governance-committee.ts';
-import { addLegacy } from './governance-legacy.ts';
 import { addGroups } from './governance-groups.ts';
+import { addGovernanceHistory } from './governance-history-facts.ts';
+import { readGovernanceHistory } from './governance-history.ts';
+import { addLegacy } from './governance-legacy.ts';
+import type { RetiredCare } from './governance-legacy.ts';
 import { addRepositories } from './governance-repositories.ts';
 import { addTeams } from './governance-teams.ts';
+import { toDatedReleases } from './history-context.ts';
+import type { HistoryContext } from './history-context.ts';
+import { toKeeperLists } from './history-keepers.ts';
+import { toEnds } from './history-teams.ts';
 import { openRequiredYaml } from './required-yaml.ts';
 
 export const GOVERNANCE: UpstreamRepository = {
@@ -29,34 +37,69 @@ const FILES = {
   committeeRepositories: 'reference/technical-committee-repos.yaml',
 } as const;
 
-/** Teams, their leads and deliverables, the Technical Committee, special interest groups. */
-export const governance = createFileSource({
+/** What governance says now: teams and what became of others, groups, projects. Pure. */
+export const presentGovernance = createFileSource({
   name: 'governance',
   after: ['release-series'],
   repository: GOVERNANCE,
   reads: (path) => Object.values<string>(FILES).includes(path),
-  gather(input, collector) {
-    const open = (file: string) => openRequiredYaml(input, file);
-    const teams = open(FILES.teams);
-    collector.addNode({
-      id: UMBRELLA_PROJECT,
-      kind: 'Project',
-      name: 'OpenStack',
-      properties: { projectType: 'umbrella' },
-      receipt: toReceipt(input.repository, FILES.teams),
-    });
-    const release = findCurrentRelease(input, teams);
-    addTeams(teams, { input, collector, release });
-    addGroups(open(FILES.groups), { input, collector, isOver: false });
-    for (const file of [FILES.archivedGroups, FILES.completedGroups]) {
-      addGroups(open(file), { input, collector, isOver: true });
-    }
-    addRepositories(open(FILES.groupRepositories), { input, collector });
-    addCommittee(open(FILES.committee), { input, collector, release });
-    addRepositories(open(FILES.committeeRepositories), { input, collector });
-    addLegacy(open(FILES.legacy), { input, collector, living: toLiving(collector.facts) });
-  },
+  gather: (input, collector) => void gatherPresent(input, collector, new Map()),
 });
+
+/**
+ * Teams, groups and the Technical Committee: as they are now from the newest files, who led, sat and
+ * cared for what from the whole history.
+ */
+export const governance: HarvestSource = {
+  ...presentGovernance,
+  async harvest(context) {
+    const { collector, known, names } = context;
+    for (const clone of context.clones) {
+      const input = await readSourceInput(clone, context, presentGovernance);
+      const history = await readGovernanceHistory(clone, context);
+      const people = createPeopleBook(names);
+      const releases = toDatedReleases(known);
+      const today = clone.head.date;
+      const about: HistoryContext = {
+        repository: GOVERNANCE,
+        collector,
+        names,
+        people,
+        releases,
+        today,
+      };
+      const lists = toKeeperLists(history, about);
+      const retired = gatherPresent(input, collector, toEnds(lists));
+      addGovernanceHistory({ history, lists, retired }, about);
+    }
+  },
+};
+
+function gatherPresent(
+  input: SourceInput,
+  collector: FactCollector,
+  ends: ReadonlyMap<string, string>,
+): RetiredCare[] {
+  const open = (file: string) => openRequiredYaml(input, file);
+  const teams = open(FILES.teams);
+  collector.addNode({
+    id: UMBRELLA_PROJECT,
+    kind: 'Project',
+    name: 'OpenStack',
+    properties: { projectType: 'umbrella' },
+    receipt: toReceipt(input.repository, FILES.teams),
+  });
+  addTeams(teams, { input, collector });
+  addGroups(open(FILES.groups), { input, collector, isOver: false });
+  for (const file of [FILES.archivedGroups, FILES.completedGroups]) {
+    addGroups(open(file), { input, collector, isOver: true });
+  }
+  addRepositories(open(FILES.groupRepositories), { input, collector });
+  addCommittee({ input, collector, file: FILES.committee });
+  addRepositories(open(FILES.committeeRepositories), { input, collector });
+  const living = toLiving(collector.facts);
+  return addLegacy(open(FILES.legacy), { input, collector, living, ends });
+}
 
 /** What is alive, before the list of what is not is read. */
 function toLiving({ nodes }: FactSet): { nodeIds: Set<string>; repositories: Set<string> } {
@@ -67,33 +110,4 @@ function toLiving({ nodes }: FactSet): { nodeIds: Set<string>; repositories: Set
       living.flatMap(({ properties }) => [properties.repositories ?? []].flat().map(String)),
     ),
   };
-}
-
-/**
- * The slug of the release that the present leads work for: the one in development at the commit's
- * date, or a later one for which leads are appointed already. Null, and a warning, when unknown.
- */
-function findCurrentRelease(
-  { known, date }: SourceInput,
-  teams: ReturnType<typeof openRequiredYaml>,
-): string | null {
-  const releases = [...known.nodes.values()]
-    .filter(({ labels }) => labels.includes('Release'))
-    .toSorted((left, right) => Number(left.properties.number) - Number(right.properties.number));
-  const inDevelopment = releases.find(({ properties }) => String(properties.date) > date);
-  const appointed = new Set(
-    teams.keysAt([]).flatMap((key) => [teams.valueAt([key, 'ptl', 'appointed']) ?? []].flat()),
-  );
-  const latestAppointed = releases.findLast(({ properties }) =>
-    [properties.series, properties.name].some((name) => appointed.has(String(name).toLowerCase())),
-  );
-  const candidates = [inDevelopment, latestAppointed].filter((release) => release !== undefined);
-  const latest = candidates
-    .toSorted((left, right) => Number(left.properties.number) - Number(right.properties.number))
-    .at(-1);
-  if (latest === undefined) {
-    teams.warn([], 'no release is known to be in development, so leads have none.');
-    return null;
-  }
-  return latest.id.replace('release:', '');
 }
