@@ -2,14 +2,16 @@ import path from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { AppError } from '../graph-data/model/app-error.ts';
 import { kindOf } from '../graph-data/model/graph.ts';
+import { findConflicts } from './check/conflicts/find-conflicts.ts';
+import { formatConflicts } from './check/conflicts/format-conflicts.ts';
 import { listLookalikes, toLookalikeProblems } from './check/lookalikes.ts';
 import { checkReceipts } from './check/receipts/check-receipts.ts';
 import { formatReceipts } from './check/receipts/format-receipts.ts';
 import type { CommandIo } from './command-line/command.ts';
+import { tolerateEarlyEnd } from './command-line/early-end.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { formatProblem } from './dataset/facts.ts';
 import type { Dataset } from './dataset/facts.ts';
-import { findConflicts } from './dataset/conflicts.ts';
 import { readDatasetFiles, toDataset } from './dataset/read-dataset.ts';
 import { judgeLookalikes } from './dataset/resolution/judge-lookalikes.ts';
 import { checkDerived } from './dataset/rules/derived-rule.ts';
@@ -31,7 +33,7 @@ export function run(argv: string[], io: CommandIo): Promise<number> {
     .description('Prove the dataset: schema, receipts, ends, duplicates, dates, private data.')
     .option('--dataset <path>', 'a folder like graph-data, or a JSON Lines file')
     .option('--data <dir...>', "folders of one's own facts to check over it", [])
-    .option('--conflicts', 'list the facts on which sources disagree')
+    .option('--conflicts', 'list on what sources disagree, with the receipts of each side')
     .option('--duplicates', 'list what looks alike, with what was judged of it')
     .option('--receipts <n>', 'draw so many receipts and open each in the clones', parseCount)
     .option('--seed <n>', 'draw others', parseCount, 1)
@@ -39,9 +41,10 @@ export function run(argv: string[], io: CommandIo): Promise<number> {
     .allowExcessArguments(false);
   return runCommand({ command, argv, io }, async () => {
     const options = command.opts<Options>();
+    tolerateEarlyEnd(io.stdout);
     const source = options.dataset ?? path.join(findProjectRoot(import.meta.url), 'graph-data');
     const files = await readDatasetFiles({ source, ownFactsDirectories: options.data });
-    const { facts, dataset, table, derived, problems: broken } = toDataset(files);
+    const { facts, claims, dataset, table, derived, problems: broken } = toDataset(files);
     const { derivedFile } = files;
     // Values that cannot be read are a problem already.
     const stale =
@@ -54,7 +57,8 @@ export function run(argv: string[], io: CommandIo): Promise<number> {
     const problems = [...broken, ...unjudged, ...stale];
     for (const problem of problems) io.stdout.write(`${formatProblem(problem)}\n`);
     if (options.conflicts) {
-      for (const conflict of findConflicts(facts)) io.stdout.write(`${conflict}\n`);
+      const conflicts = findConflicts({ facts, claims, dataset });
+      for (const line of formatConflicts(conflicts)) io.stdout.write(`${line}\n`);
     }
     if (options.duplicates) {
       for (const line of listLookalikes(lookalikes, table)) io.stdout.write(`${line}\n`);

@@ -140,6 +140,8 @@ export const RELATIONSHIP_PROPERTIES = {
   to: { type: 'date', title: { en: 'Until', zh: '止于' } },
   date: { type: 'date', title: { en: 'Date', zh: '日期' } },
   sources: { type: 'string[]', title: { en: 'Receipts', zh: '出处' } },
+  /** Receipts of who knows better: the source says it, and is known to be wrong. */
+  correctedBy: { type: 'string[]', title: { en: 'Corrected by', zh: '更正依据' } },
   confidence: {
     type: 'string',
     title: { en: 'Confidence', zh: '可信度' },

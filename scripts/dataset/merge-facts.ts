@@ -4,7 +4,7 @@ import { LAYERS } from './facts.ts';
 import type { Dataset, Facts, Layer } from './facts.ts';
 
 /** Lists that are put together instead of replaced: everybody's receipts and spellings count. */
-const UNITED = ['sources', 'aliases'] as const;
+const UNITED = ['sources', 'correctedBy', 'aliases'] as const;
 
 /**
  * The graph that the facts make: facts with one id become one thing. A later layer wins over an

@@ -20,5 +20,5 @@ export function parseLineFacts(
       relationships.push({ layer: origin.layer, place, relationship: parsed.relationship });
     } else problems.push(toProblem(place, parsed.error));
   }
-  return { nodes, relationships, problems };
+  return { nodes, relationships, claims: [], problems };
 }

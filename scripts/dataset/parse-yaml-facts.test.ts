@@ -37,7 +37,7 @@ test('a bare year is a date; other numbers stay numbers', () => {
 test.each([
   ['nodes: [', 1, /not YAML/],
   ['- a\n- b', 1, /Expected the lists/],
-  ['noodles: []', 1, /Expected "nodes" or "relationships"/],
+  ['noodles: []', 1, /Expected "nodes", "relationships" or "claims"/],
   ['nodes:\n  - name: x', 2, /needs an "id"/],
   ['nodes:\n  - id: org:x', 2, /needs "labels"/],
   [
@@ -61,7 +61,12 @@ test.each([
 
 test('an empty file, and an empty list, hold no facts and no problem', () => {
   for (const text of ['', 'nodes:', 'nodes: []\nrelationships:\n']) {
-    expect(parseYamlFacts(text, origin)).toEqual({ nodes: [], relationships: [], problems: [] });
+    expect(parseYamlFacts(text, origin)).toEqual({
+      nodes: [],
+      relationships: [],
+      claims: [],
+      problems: [],
+    });
   }
 });
 

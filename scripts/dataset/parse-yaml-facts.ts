@@ -6,17 +6,20 @@ import type { Properties } from '../../graph-data/model/graph.ts';
 import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../../graph-data/model/properties.ts';
 import type { PropertyDefinition } from '../../graph-data/model/properties.ts';
 import { ENTITY_LABEL } from '../../graph-data/model/vocabulary.ts';
+import type { Claim } from './claims/claim.ts';
+import { parseClaim } from './claims/parse-claim.ts';
 import { toProblem } from './facts.ts';
 import type { Layer, NodeFact, Place, Problem, RelationshipFact } from './facts.ts';
 
 export interface ParsedFacts {
   readonly nodes: readonly NodeFact[];
   readonly relationships: readonly RelationshipFact[];
+  readonly claims: readonly Claim[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * Facts written by hand: lists `nodes` and `relationships`, each entry flat. A node has `id`,
+ * Facts written by hand: lists `nodes`, `relationships` and `claims`, each entry flat. A node has `id`,
  * `labels` (its kind, and a narrower label where there is one) and its properties; a relationship
  * `type`, `start`, `end`, where needed a `qualifier`, and its properties. A bare year may stand
  * without quotes. Never throws: what cannot be read is a problem with its line.
@@ -36,24 +39,27 @@ export function parseYamlFacts(
   );
   const nodes: NodeFact[] = [];
   const relationships: RelationshipFact[] = [];
-  const reader = { origin, lines, problems, nodes, relationships };
-  if (problems.length > 0 || document.contents === null) return { nodes, relationships, problems };
+  const claims: Claim[] = [];
+  const reader = { origin, lines, problems, nodes, relationships, claims };
+  const result = { nodes, relationships, claims, problems };
+  if (problems.length > 0 || document.contents === null) return result;
   if (!isMap(document.contents)) {
     problems.push(toProblem(toPlace(0), 'Expected the lists "nodes" and "relationships".'));
-    return { nodes, relationships, problems };
+    return result;
   }
   for (const { key, value } of document.contents.items) {
     const name = isScalar(key) ? String(key.value) : '';
     const place = toPlace(isScalar(key) ? (key.range?.[0] ?? 0) : 0);
-    if (name !== 'nodes' && name !== 'relationships') {
-      problems.push(toProblem(place, `Expected "nodes" or "relationships", not "${name}".`));
+    if (name !== 'nodes' && name !== 'relationships' && name !== 'claims') {
+      const message = `Expected "nodes", "relationships" or "claims", not "${name}".`;
+      problems.push(toProblem(place, message));
     } else if (isSeq(value)) {
       for (const item of value.items) readEntry(reader, name, item, place);
     } else if (!(isScalar(value) && value.value === null) && value !== null) {
       problems.push(toProblem(place, `Expected a list under "${name}".`));
     }
   }
-  return { nodes, relationships, problems };
+  return result;
 }
 
 interface Reader {
@@ -62,11 +68,12 @@ interface Reader {
   readonly problems: Problem[];
   readonly nodes: NodeFact[];
   readonly relationships: RelationshipFact[];
+  readonly claims: Claim[];
 }
 
 function readEntry(
   reader: Reader,
-  list: 'nodes' | 'relationships',
+  list: 'nodes' | 'relationships' | 'claims',
   item: unknown,
   listPlace: Place,
 ): void {
@@ -77,7 +84,8 @@ function readEntry(
   const place = toEntryPlace(reader, item);
   const fields = item.toJSON() as Record<string, unknown>;
   if (list === 'nodes') readNode(reader, place, fields);
-  else readRelationship(reader, place, fields);
+  else if (list === 'relationships') readRelationship(reader, place, fields);
+  else readClaim(reader, place, fields);
 }
 
 function toEntryPlace({ lines, origin }: Reader, map: YAMLMap): Place {
@@ -107,6 +115,12 @@ function readNode(reader: Reader, place: Place, fields: Record<string, unknown>)
     place,
     node: { id, labels: [ENTITY_LABEL, ...labels], properties },
   });
+}
+
+function readClaim(reader: Reader, place: Place, fields: Record<string, unknown>): void {
+  const read = parseClaim(fields, place);
+  if ('claim' in read) reader.claims.push(read.claim);
+  else reader.problems.push(read.problem);
 }
 
 function isTextList(value: unknown): value is string[] {

@@ -2,6 +2,8 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../../graph-data/model/app-error.ts';
 import { checkFacts } from './check-facts.ts';
+import { checkClaims } from './claims/check-claims.ts';
+import type { Claim } from './claims/claim.ts';
 import { NO_DERIVED_VALUES, parseDerivedFile } from './derived-values.ts';
 import type { DerivedFile } from './derived-values.ts';
 import type { Dataset, Facts, Layer, Problem } from './facts.ts';
@@ -10,7 +12,7 @@ import { mergeFacts } from './merge-facts.ts';
 import { parseLineFacts } from './parse-line-facts.ts';
 import { parseYamlFacts } from './parse-yaml-facts.ts';
 import { findContradictions, parseResolutionTable } from './resolution/parse-resolution-table.ts';
-import { resolveFacts } from './resolution/resolve-facts.ts';
+import { resolveClaims, resolveFacts } from './resolution/resolve-facts.ts';
 import { uniteTables } from './resolution/resolution-table.ts';
 import type { ResolutionTable } from './resolution/resolution-table.ts';
 
@@ -44,6 +46,8 @@ export interface ReadDataset {
   /** With one id for each thing. */
   readonly facts: Facts;
   readonly table: ResolutionTable;
+  /** What sources say beside the facts, about merged ids. */
+  readonly claims: readonly Claim[];
   /** Only whole when there are no problems. */
   readonly dataset: Dataset;
   readonly derived: DerivedFile;
@@ -120,6 +124,11 @@ export function toDataset(read: DatasetFiles): ReadDataset {
   const tables = resolutionFiles.map(({ name, text }) => parseResolutionTable(text, name));
   const table = uniteTables(tables.map((parsed) => parsed.table));
   const facts = resolveFacts(written, table);
+  const claims = resolveClaims(
+    parsed.flatMap((file) => file.claims),
+    table,
+  );
+  const dataset = mergeFacts(facts);
   const { derived, problems } =
     derivedFile === null
       ? { derived: NO_DERIVED_VALUES, problems: [] }
@@ -127,12 +136,14 @@ export function toDataset(read: DatasetFiles): ReadDataset {
   return {
     facts,
     table,
-    dataset: mergeFacts(facts),
+    claims,
+    dataset,
     derived,
     problems: [
       ...parsed.flatMap((file) => file.problems),
       ...tables.flatMap((parsed) => parsed.problems),
       ...findContradictions(table),
+      ...checkClaims(claims, dataset),
       ...checkFacts({ written, facts, table: isExport ? null : table }),
       ...problems,
     ],

@@ -6,7 +6,7 @@ import {
 } from '../../../graph-data/model/vocabulary.ts';
 
 /** Said by the sentence itself, or by the lines below it. */
-const SAID_ALREADY = new Set(['name', 'sources', 'confidence']);
+const SAID_ALREADY = new Set(['name', 'sources', 'correctedBy', 'confidence']);
 
 export function isRelationship(fact: GraphNode | Relationship): fact is Relationship {
   return 'type' in fact;

@@ -29,7 +29,8 @@ const LITERAL = ['first', 'latest', 'constraint'] as const;
 
 /**
  * Whether the place says what the fact says: it names the node, or both ends of the relationship
- * (one of them, where other receipts may name the other), and what the fact keeps as it stands there.
+ * (one of them, where other receipts may name the other or where we counted), and what the fact keeps
+ * as it stands there.
  */
 export function judgeReceipt(
   fact: GraphNode | Relationship,
@@ -50,8 +51,9 @@ export function judgeReceipt(
     (isNamed ? found : missing).push(String(node.properties.name ?? id));
   }
   const isOnlyReceipt = [fact.properties.sources ?? []].flat().length === 1;
-  // Several receipts say together what one does not say alone.
-  if (!isOnlyReceipt && found.length > 0) missing.length = 0;
+  // Several receipts say together what one does not say alone, and what we counted nobody says.
+  const isShared = !isOnlyReceipt || fact.properties.confidence === 'derived';
+  if (isShared && found.length > 0) missing.length = 0;
   for (const key of LITERAL) {
     const value = fact.properties[key];
     if (typeof value === 'string' && isOnlyReceipt) {

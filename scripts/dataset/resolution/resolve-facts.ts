@@ -1,5 +1,6 @@
 import { toRelationshipId } from '../../../graph-data/model/graph.ts';
 import type { GraphNode, Relationship } from '../../../graph-data/model/graph.ts';
+import type { Claim } from '../claims/claim.ts';
 import type { Facts, NodeFact } from '../facts.ts';
 import { toMergedIds } from './resolution-table.ts';
 import type { ResolutionTable } from './resolution-table.ts';
@@ -33,6 +34,19 @@ export function resolveFacts(facts: Facts, table: ResolutionTable): Facts {
     relationship: moveEnds(fact.relationship, toMergedId),
   }));
   return { nodes, relationships };
+}
+
+/** Claims follow what they are about. */
+export function resolveClaims(claims: readonly Claim[], table: ResolutionTable): readonly Claim[] {
+  if (table.merged.length === 0) return claims;
+  const toMergedId = toMergedIds(table);
+  return claims.map((claim) => {
+    const [type, start, end, ...qualifier] = claim.about.split('|');
+    if (type === undefined || start === undefined || end === undefined) {
+      return { ...claim, about: toMergedId(claim.about) };
+    }
+    return { ...claim, about: [type, toMergedId(start), toMergedId(end), ...qualifier].join('|') };
+  });
 }
 
 function moveNode(node: GraphNode, id: string): GraphNode {

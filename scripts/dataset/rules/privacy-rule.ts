@@ -16,10 +16,19 @@ function checkFact(
   place: Place,
   { id, properties }: { readonly id: string; readonly properties: Properties },
 ): Problem[] {
-  const texts = [['id', id] as const, ...Object.entries(properties)];
-  return texts.flatMap(([key, value]) =>
-    [value].flat().some((text) => ADDRESS.test(String(text)))
-      ? [toProblem(place, `"${key}" holds an e-mail address; leave it out.`, key)]
-      : [],
+  return findPrivateText({ id, ...properties }).map((key) =>
+    toProblem(place, `"${key}" holds an e-mail address; leave it out.`, key),
   );
+}
+
+/** Keys of the properties that hold an e-mail address. */
+export function findPrivateText(properties: Properties): string[] {
+  return Object.entries(properties).flatMap(([key, value]) => {
+    const texts = Array.isArray(value) ? value : [value];
+    return texts.some(
+      (text) => typeof text === 'string' && text.includes('@') && ADDRESS.test(text),
+    )
+      ? [key]
+      : [];
+  });
 }

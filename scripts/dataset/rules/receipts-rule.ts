@@ -25,16 +25,19 @@ function checkFact(
       toProblem(place, `${id} has no receipt; expected "sources", a list of source:ID#PLACE.`),
     ];
   }
-  return receipts.flatMap((text) => {
-    const receipt = parseReceipt(text);
-    if (receipt === null || !receipt.sourceId.startsWith('source:')) {
-      return [
-        toProblem(place, `${id}: the receipt "${text}" should read source:ID#PLACE.`, 'sources'),
-      ];
-    }
-    if (!known.has(receipt.sourceId)) {
-      return [toProblem(place, `${id}: there is no source "${receipt.sourceId}".`, 'sources')];
-    }
-    return [];
+  const better = [properties.correctedBy ?? []].flat().map(String);
+  return [...receipts, ...better].flatMap((text, index) => {
+    const trouble = findReceiptProblem(text, known);
+    const field = index < receipts.length ? 'sources' : 'correctedBy';
+    return trouble === null ? [] : [toProblem(place, `${id}: ${trouble}`, field)];
   });
+}
+
+/** What is wrong with a receipt, given the ids that there are; null when nothing is. */
+export function findReceiptProblem(text: string, known: ReadonlySet<string>): string | null {
+  const receipt = parseReceipt(text);
+  if (receipt === null || !receipt.sourceId.startsWith('source:')) {
+    return `the receipt "${text}" should read source:ID#PLACE.`;
+  }
+  return known.has(receipt.sourceId) ? null : `there is no source "${receipt.sourceId}".`;
 }
