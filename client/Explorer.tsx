@@ -55,7 +55,13 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
     return view.selected === null ? ids : [...ids, view.selected];
   }, [view.expanded, view.selected]);
   const { graph, revision } = useMergedGraph(overview, wanted);
-  const { picture, frame, kinds, types } = usePicture({ graph, revision, view, scheme, language });
+  const { picture, frame, kinds, layerCounts } = usePicture({
+    graph,
+    revision,
+    view,
+    scheme,
+    language,
+  });
 
   useLayoutEffect(() => {
     const { style } = document.documentElement;
@@ -161,7 +167,12 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
             <TablePanel picture={picture} onSelect={select} onDrawn={onDrawn} />
           )}
         </main>
-        <ShowPanel isOpen={isShowOpen} kinds={kinds} types={types} onOpen={setShowOpen} />
+        <ShowPanel
+          isOpen={isShowOpen}
+          kinds={kinds}
+          layerCounts={layerCounts}
+          onOpen={setShowOpen}
+        />
         {view.selected !== null && (
           <NodePanel
             key={view.selected}

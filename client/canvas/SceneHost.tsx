@@ -79,7 +79,7 @@ export function SceneHost(props: SceneHostProps) {
     };
   }, []);
   useEffect(() => sceneRef.current?.setPicture(picture), [picture]);
-  useEffect(() => sceneRef.current?.camera.setInsets(insets), [insets]);
+  useEffect(() => sceneRef.current?.setInsets(insets), [insets]);
   useEffect(() => {
     if (camera === knownCamera.current) return;
     knownCamera.current = camera;

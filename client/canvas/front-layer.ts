@@ -1,5 +1,5 @@
 import { toKindColour } from '../graph/appearance.ts';
-import { placeLabels, toDiscBox, toWindowBox } from '../graph/label-layout.ts';
+import { placeLabels, toDiscObstacle } from '../graph/label-layout.ts';
 import type { Box } from '../graph/label-layout.ts';
 import { STAGE_COLOURS } from '../graph/palette.ts';
 import { getVisibleNeighbourhood } from '../graph/visibility.ts';
@@ -21,7 +21,7 @@ export interface Standout {
   readonly selected: string | null;
 }
 
-/** The middle's name may be cut by the window's edge; it is said even so. */
+/** Where there is no other place, the middle's name may be under a panel; it is said even so. */
 const ANYWHERE: Box = { left: -1e6, right: 1e6, top: -1e6, bottom: 1e6 };
 
 interface NameScope {
@@ -29,8 +29,15 @@ interface NameScope {
   /** The node in the middle, whose name stands in any case. */
   readonly first: string;
   readonly view: View;
-  readonly within: Box;
 }
+
+/** What the layer says itself, for the layers below. */
+interface Said {
+  readonly ids: ReadonlySet<string>;
+  readonly boxes: readonly Box[];
+}
+
+const NOTHING_SAID: Said = { ids: new Set(), boxes: [] };
 
 /**
  * The layer before everything. It draws one neighbourhood again at full strength, so that hovering
@@ -40,8 +47,8 @@ export function createFrontLayer() {
   const overlay = createOverlay('stage__front');
   const measure = createTextMeasure(overlay.context);
 
-  function drawNames(scope: NameScope): void {
-    const { discs, first, view, within } = scope;
+  function drawNames(scope: NameScope): readonly Box[] {
+    const { discs, first, view } = scope;
     const colours = STAGE_COLOURS[view.appearance.scheme];
     const candidates = [...discs].map(([id, disc]) => ({
       id,
@@ -52,20 +59,19 @@ export function createFrontLayer() {
       height: 15,
     }));
     // The first name stands whatever it covers; the others make room.
-    const placed = placeLabels(candidates.slice(0, 1), {
-      most: 1,
-      obstacles: [],
-      within: ANYWHERE,
-    });
+    const placeFirst = (within: Box) =>
+      placeLabels(candidates.slice(0, 1), { most: 1, obstacles: [], within });
+    const inSight = placeFirst(view.free);
+    const placed = inSight.length > 0 ? inSight : placeFirst(ANYWHERE);
     const covered = placed.map(({ x, y }) => toTextBox(x, y, candidates[0]?.width ?? 0));
-    const obstacles = [...discs.values()]
-      .filter(({ radius }) => radius > 4)
-      .map(({ x, y, radius }) => toDiscBox(x, y, radius));
+    const obstacles = [...discs].flatMap(([id, disc]) =>
+      disc.radius > 4 ? [toDiscObstacle(id, disc)] : [],
+    );
     placed.push(
       ...placeLabels(candidates.slice(1), {
         most: MOST_NAMES,
         obstacles: [...covered, ...obstacles],
-        within,
+        within: view.free,
       }),
     );
     overlay.context.textBaseline = 'middle';
@@ -80,10 +86,12 @@ export function createFrontLayer() {
         halo: colours.background,
       });
     }
+    const widths = new Map(candidates.map(({ id, width }) => [id, width]));
+    return placed.map(({ id, x, y }) => toTextBox(x, y, widths.get(id) ?? 0));
   }
 
-  function drawNeighbourhood(view: View, centre: string): void {
-    const { graph, appearance, width, height } = view;
+  function drawNeighbourhood(view: View, centre: string): Said {
+    const { graph, appearance } = view;
     const { neighbours, edges } = getVisibleNeighbourhood(graph, appearance.visibility, centre);
     const { context } = overlay;
     const discs = new Map<string, Disc>([[centre, toDisc(view, centre)]]);
@@ -110,12 +118,14 @@ export function createFrontLayer() {
     context.globalAlpha = 1;
     const { background } = STAGE_COLOURS[appearance.scheme];
     for (const disc of [...discs.values()].toReversed()) drawDisc(context, disc, background);
-    drawNames({ discs, first: centre, view, within: toWindowBox(width, height) });
+    return { ids: new Set(discs.keys()), boxes: drawNames({ discs, first: centre, view }) };
   }
 
   return {
     element: overlay.element,
-    draw: (view: View, { centre, veil, selected }: Standout): void => {
+    /** Tells what it said, so that nothing below says it again or close to it. */
+    draw: (view: View, { centre, veil, selected }: Standout): Said => {
+      let said = NOTHING_SAID;
       const { graph, width, height } = view;
       const { accent, background } = STAGE_COLOURS[view.appearance.scheme];
       const { context } = overlay;
@@ -125,11 +135,12 @@ export function createFrontLayer() {
         context.fillStyle = background;
         context.fillRect(0, 0, width, height);
         context.globalAlpha = 1;
-        drawNeighbourhood(view, centre);
+        said = drawNeighbourhood(view, centre);
       }
       if (selected !== null && graph.hasNode(selected)) {
         drawRing(context, toDisc(view, selected), accent);
       }
+      return said;
     },
   };
 }

@@ -3,6 +3,9 @@ import type { Appearance } from '../graph/appearance.ts';
 import { toKindColour, toRadius } from '../graph/appearance.ts';
 import type { DataGraph, EdgeAttributes, NodeAttributes } from '../graph/data-graph.ts';
 import type { DiscIndex, Projection } from '../graph/disc-index.ts';
+import type { Insets } from '../graph/frame.ts';
+import { toFreeBox } from '../graph/label-layout.ts';
+import type { Box } from '../graph/label-layout.ts';
 import { toDisplayName } from '../graph/names.ts';
 import type { Language } from '../graph/names.ts';
 import type { Region } from '../graph/regions.ts';
@@ -27,12 +30,15 @@ export interface View extends Picture {
   readonly width: number;
   readonly height: number;
   readonly ratio: number;
+  /** Where names may stand: what the panels leave. */
+  readonly free: Box;
 }
 
-export function toView(renderer: Renderer, picture: Picture): View {
+export function toView(renderer: Renderer, picture: Picture, insets: Insets): View {
   const { width, height } = renderer.getDimensions();
   const { ratio } = renderer.getCamera().getState();
-  return { ...picture, projection: toProjection(renderer), width, height, ratio };
+  const free = toFreeBox(width, height, insets);
+  return { ...picture, projection: toProjection(renderer), width, height, ratio, free };
 }
 
 export function toProjection(renderer: Renderer): Projection {
@@ -52,6 +58,7 @@ export interface Disc {
   readonly y: number;
   readonly radius: number;
   readonly colour: string;
+  readonly kind: string;
   readonly name: string;
 }
 
@@ -64,6 +71,7 @@ export function toDisc(view: View, id: string): Disc {
     ...project(view.projection, attributes),
     radius,
     colour: toKindColour(attributes.kind, scheme),
+    kind: attributes.kind,
     name: toDisplayName(attributes, view.language),
   };
 }

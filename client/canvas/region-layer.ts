@@ -1,7 +1,6 @@
-import { doBoxesTouch } from '../graph/label-layout.ts';
+import { doBoxesTouch, isInside } from '../graph/label-layout.ts';
 import type { Box } from '../graph/label-layout.ts';
 import { STAGE_COLOURS } from '../graph/palette.ts';
-import { toDisplayName } from '../graph/names.ts';
 import { createOverlay, FONT_FAMILY } from './overlay.ts';
 import { project } from './picture.ts';
 import type { View } from './picture.ts';
@@ -10,13 +9,19 @@ import type { View } from './picture.ts';
 const FADES_FROM = 0.55;
 const FADED_AT = 0.22;
 
+interface Room {
+  /** Large discs, which no name of a region stands on. */
+  readonly obstacles: readonly Box[];
+  readonly within: Box;
+}
+
 /** The names of the regions, under the nodes, in quiet capitals, as on a map. */
 export function createRegionLayer() {
   const overlay = createOverlay('stage__regions');
   return {
     element: overlay.element,
     /** Draws the names and tells where they stand, so that other names keep clear of them. */
-    draw: (view: View): readonly Box[] => {
+    draw: (view: View, room: Room): readonly Box[] => {
       const { width, height, ratio } = view;
       overlay.clear(width, height);
       const strength = Math.min(1, (ratio - FADED_AT) / (FADES_FROM - FADED_AT));
@@ -24,31 +29,46 @@ export function createRegionLayer() {
       const { context } = overlay;
       context.textAlign = 'center';
       context.textBaseline = 'middle';
-      context.globalAlpha = 0.62 * strength;
+      context.globalAlpha = 0.72 * strength;
       context.fillStyle = STAGE_COLOURS[view.appearance.scheme].region;
       context.letterSpacing = '0.14em';
-      const scale = Math.min(1, Math.max(0.65, width / 1000));
+      const scale = Math.min(1, Math.max(0.7, width / 1000));
       const largest = view.regions[0]?.size ?? 1;
       const taken: Box[] = [];
       for (const region of view.regions) {
         const { x, y } = project(view.projection, region);
-        const attributes = view.graph.getNodeAttributes(region.nodeId);
-        const size = Math.round((13 + 7 * Math.sqrt(region.size / largest)) * scale);
+        const size = Math.round((12 + 5 * Math.sqrt(region.size / largest)) * scale);
         context.font = `600 ${size}px ${FONT_FAMILY}`;
-        const text = toDisplayName(attributes, view.language).toLocaleUpperCase();
+        const text = region.title[view.language].toLocaleUpperCase();
         const reach = context.measureText(text).width / 2 + 6;
-        const box = {
-          left: x - reach,
-          right: x + reach,
-          top: y - size * 0.55,
-          bottom: y + size * 0.55,
-        };
-        if (taken.some((other) => doBoxesTouch(box, other))) continue;
+        const box = toPlaces({ x, y, reach, size }).find(
+          (place) =>
+            isInside(place, room.within) &&
+            !taken.some((other) => doBoxesTouch(place, other)) &&
+            !room.obstacles.some((other) => doBoxesTouch(place, other)),
+        );
+        if (box === undefined) continue;
         taken.push(box);
-        context.fillText(text, x, y);
+        context.fillText(text, (box.left + box.right) / 2, (box.top + box.bottom) / 2);
       }
       context.globalAlpha = 1;
       return taken;
     },
   };
+}
+
+/** The middle of the region, and a line and two above and below it. */
+function toPlaces(text: {
+  readonly x: number;
+  readonly y: number;
+  readonly reach: number;
+  readonly size: number;
+}): Box[] {
+  const { x, y, reach, size } = text;
+  return [0, -1.4, 1.4, -2.8, 2.8].map((lines) => ({
+    left: x - reach,
+    right: x + reach,
+    top: y + lines * size - size * 0.55,
+    bottom: y + lines * size + size * 0.55,
+  }));
 }

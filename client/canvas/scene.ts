@@ -4,6 +4,7 @@ import { createDataGraph } from '../graph/data-graph.ts';
 import type { EdgeAttributes, NodeAttributes } from '../graph/data-graph.ts';
 import { findNodeAt } from '../graph/disc-index.ts';
 import type { Frame, Insets } from '../graph/frame.ts';
+import type { Box } from '../graph/label-layout.ts';
 import type { CameraView } from '../state/view-state.ts';
 import { createSceneCamera } from './scene-camera.ts';
 import type { SceneCamera } from './scene-camera.ts';
@@ -31,6 +32,8 @@ export interface Scene {
   readonly camera: SceneCamera;
   /** Draws another picture; the whole graph is gone through when what it shows has changed. */
   readonly setPicture: (picture: Picture) => void;
+  /** Room that the panels take from now on. */
+  readonly setInsets: (insets: Insets) => void;
   /** Brings another neighbourhood forward; the whole graph is not drawn again. */
   readonly setHovered: (id: string | null) => void;
   /** Where a node stands, in CSS pixels from the window's corner; null when it is not drawn. */
@@ -49,7 +52,10 @@ const MANY_EDGES = 20_000;
 export function createScene(options: SceneOptions): Scene {
   const { host, frame } = options;
   let { picture } = options;
+  let { insets } = options;
   let hovered: string | null = null;
+  let regionNames: readonly Box[] = [];
+  let frontFrame = 0;
   const base = document.createElement('div');
   base.className = 'stage__base';
   const regions = createRegionLayer();
@@ -63,18 +69,26 @@ export function createScene(options: SceneOptions): Scene {
   const camera = createSceneCamera(renderer, options);
   const stopWatching = watchContext(base, options.onContextLost);
 
+  /** What stands out, and the names beside it; where all the rest is veiled no other names are. */
   function drawFront(): void {
     const { focus, selected } = picture;
-    const centre = hovered ?? focus ?? selected;
-    const isFull = hovered !== null || focus !== null;
+    const centre = [hovered, focus, selected].find(isDrawn) ?? null;
+    const isFull = centre !== null && (centre === hovered || centre === focus);
     host.dataset.standout = centre === null ? 'none' : isFull ? 'full' : 'mild';
-    front.draw(toView(renderer, picture), { centre, veil: isFull ? FULL : MILD, selected });
+    const view = toView(renderer, picture, insets);
+    const said = front.draw(view, { centre, veil: isFull ? FULL : MILD, selected });
+    if (!isFull) labels.draw(view, [...regionNames, ...said.boxes], said.ids);
+  }
+
+  function isDrawn(id: string | null): id is string {
+    return id !== null && picture.appearance.visibility.nodes.has(id);
   }
 
   renderer.on('afterRender', () => {
     if (renderer.getGraph() !== picture.graph) return;
-    const view = toView(renderer, picture);
-    labels.draw(view, regions.draw(view));
+    const view = toView(renderer, picture, insets);
+    const obstacles = labels.findObstacles(view);
+    regionNames = regions.draw(view, { obstacles, within: view.free });
     drawFront();
   });
   bindPointer(renderer, host, options);
@@ -90,9 +104,17 @@ export function createScene(options: SceneOptions): Scene {
       if (!isSameDrawing) renderer.refresh({ schedule: true });
       else renderer.scheduleRender();
     },
+    setInsets: (next) => {
+      insets = next;
+      camera.setInsets(next);
+      renderer.scheduleRender();
+    },
     setHovered: (id) => {
       hovered = id;
-      drawFront();
+      // In the next frame: a pointer that leaves because something came before the map is told of
+      // while the page is laid out, and what a canvas is told then can be lost.
+      cancelAnimationFrame(frontFrame);
+      frontFrame = requestAnimationFrame(drawFront);
     },
     toWindowPosition: (id) => {
       if (!picture.appearance.visibility.nodes.has(id)) return null;
@@ -101,6 +123,7 @@ export function createScene(options: SceneOptions): Scene {
       return { x: x + left, y: y + top };
     },
     kill: () => {
+      cancelAnimationFrame(frontFrame);
       stopWatching();
       camera.kill();
       renderer.kill();

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { reduceEdge, reduceNode, toRadius } from './appearance.ts';
-import type { Appearance } from './appearance.ts';
+import { createAppearance, reduceEdge, reduceNode, toRadius } from './appearance.ts';
 import { DISPLAY_KINDS } from './kinds.ts';
 import { KIND_COLOURS, STAGE_COLOURS, toPremultiplied } from './palette.ts';
 
-const APPEARANCE: Appearance = {
+const APPEARANCE = createAppearance({
   scheme: 'light',
   visibility: { nodes: new Set(['project:nova']), edges: new Set() },
   largestImportance: 1000,
-};
+});
 
 /** Relative luminance of WCAG 2, of `#rrggbb`. */
 function toLuminance(colour: string): number {
@@ -55,6 +54,23 @@ describe('the look of a node', () => {
 
   it('hides an edge that is not to be seen', () => {
     expect(reduceEdge('USES|a|b', { type: 'USES' }, APPEARANCE)).toMatchObject({ hidden: true });
+  });
+});
+
+describe('the look of relationships', () => {
+  const alphaOf = (count: number): number => {
+    const edges = new Set(Array.from({ length: count }, (_none, index) => `${index}`));
+    const { edgeColour } = createAppearance({
+      ...APPEARANCE,
+      visibility: { nodes: new Set(), edges },
+    });
+    return Number(/,([\d.]+)\)$/.exec(edgeColour)?.[1]);
+  };
+
+  it('is of one strength while they are few, and fainter each where they are many', () => {
+    expect(alphaOf(0)).toBe(STAGE_COLOURS.light.edgeAlpha);
+    expect(alphaOf(1_500)).toBe(STAGE_COLOURS.light.edgeAlpha);
+    expect(alphaOf(8_000)).toBeCloseTo(STAGE_COLOURS.light.edgeAlpha / 2);
   });
 });
 

@@ -14,6 +14,20 @@ export interface Appearance {
   readonly visibility: Visibility;
   /** The largest PageRank among the drawn nodes, in millionths. */
   readonly largestImportance: number;
+  /** Of all relationships, as Sigma wants it. */
+  readonly edgeColour: string;
+}
+
+/** From this many drawn relationships on each is fainter, so that all together stay as dark. */
+const MANY_EDGES = 2_000;
+
+export function createAppearance(
+  parts: Pick<Appearance, 'scheme' | 'visibility' | 'largestImportance'>,
+): Appearance {
+  const { edge, edgeAlpha } = STAGE_COLOURS[parts.scheme];
+  const share = Math.min(1, Math.sqrt(MANY_EDGES / Math.max(1, parts.visibility.edges.size)));
+  const alpha = Math.round(edgeAlpha * share * 1_000) / 1_000;
+  return { ...parts, edgeColour: toPremultiplied(edge, alpha) };
 }
 
 /** Importance on a square-root scale, so that area grows with it. */
@@ -50,12 +64,6 @@ export function reduceNode(
   return data;
 }
 
-/** The colours of the two schemes' edges, made once. */
-const EDGE_COLOURS: Readonly<Record<Scheme, string>> = {
-  light: toPremultiplied(STAGE_COLOURS.light.edge, STAGE_COLOURS.light.edgeAlpha),
-  dark: toPremultiplied(STAGE_COLOURS.dark.edge, STAGE_COLOURS.dark.edgeAlpha),
-};
-
 /** Fills in the look of an edge; `type` is the drawing's here, no longer the relationship's. */
 export function reduceEdge(
   id: string,
@@ -63,7 +71,7 @@ export function reduceEdge(
   appearance: Appearance,
 ): EdgeAttributes & Display {
   data.hidden = !appearance.visibility.edges.has(id);
-  data.color = EDGE_COLOURS[appearance.scheme];
+  data.color = appearance.edgeColour;
   data.size = 1;
   data.type = 'line';
   return data;

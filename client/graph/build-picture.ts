@@ -1,5 +1,5 @@
 import type { DataGraph } from './data-graph.ts';
-import { RETIRED_LAYER } from './layers.ts';
+import { RETIRED_LAYER, toLayer } from './layers.ts';
 import { computeVisibility, INITIAL_RULES } from './visibility.ts';
 import type { Visibility, VisibilityRules } from './visibility.ts';
 import { toFrame } from './frame.ts';
@@ -58,13 +58,14 @@ export function countKinds(
   return counts;
 }
 
-/** How much each layer would add: relationships of each type, and nodes that are retired. */
-export function countTypes(graph: DataGraph): ReadonlyMap<string, number> {
+/** How much each layer would add: relationships of its types, and nodes that are retired. */
+export function countLayers(graph: DataGraph): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const retired = graph.filterNodes((_id, attributes) => attributes.retired).length;
   if (retired > 0) counts.set(RETIRED_LAYER, retired);
   graph.forEachEdge((_id, { type }) => {
-    counts.set(type, (counts.get(type) ?? 0) + 1);
+    const layer = toLayer(type);
+    if (layer !== null) counts.set(layer, (counts.get(layer) ?? 0) + 1);
   });
   return counts;
 }

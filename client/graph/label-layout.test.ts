@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeLabels, toDiscBox } from './label-layout.ts';
+import { placeLabels, toDiscObstacle, toFreeBox } from './label-layout.ts';
 import type { LabelCandidate } from './label-layout.ts';
 
 const candidate = fc.record({
@@ -65,13 +65,28 @@ describe('the places of names', () => {
   });
 
   it('may stand beside their own disc and over no other', () => {
-    const own = toDiscBox(100, 100, 5);
+    const own = toDiscObstacle('a', { x: 100, y: 100, radius: 5 });
     expect(
       placeLabels([named('a', 100, 100)], { most: 1, obstacles: [own], within: WINDOW }),
     ).toHaveLength(1);
+    // Not even where something else has the same middle, as the name of a region may.
+    const region = { left: 40, right: 160, top: 93, bottom: 107 };
+    const [under] = placeLabels([named('a', 100, 100)], {
+      most: 1,
+      obstacles: [own, region],
+      within: WINDOW,
+    });
+    expect(under?.y).toBeGreaterThan(107);
     const all = { left: -500, right: 500, top: -500, bottom: 500 };
     expect(
       placeLabels([named('a', 100, 100)], { most: 1, obstacles: [all], within: WINDOW }),
     ).toHaveLength(0);
+  });
+
+  it('are not under the panels', () => {
+    const insets = { left: 264, right: 64, top: 76, bottom: 52 };
+    expect(toFreeBox(1000, 800, insets)).toEqual({ left: 248, right: 952, top: 60, bottom: 764 });
+    const none = { left: 0, right: 0, top: 0, bottom: 0 };
+    expect(toFreeBox(1000, 800, none)).toEqual({ left: 4, right: 996, top: 4, bottom: 796 });
   });
 });

@@ -1,3 +1,5 @@
+import type { Insets } from './frame.ts';
+
 /** A disc with a text that wants a place beside it, in CSS pixels. */
 export interface LabelCandidate {
   readonly id: string;
@@ -22,11 +24,15 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** What may not be covered; the disc of a node may be touched by the name of that node. */
+export interface Obstacle extends Box {
+  readonly of?: string;
+}
+
 export interface PlacementRules {
   /** Labels at most. */
   readonly most: number;
-  /** What may not be covered. */
-  readonly obstacles: readonly Box[];
+  readonly obstacles: readonly Obstacle[];
   /** Where every label must stand as a whole: the window. */
   readonly within: Box;
 }
@@ -51,7 +57,7 @@ export function placeLabels(
       (place) =>
         isInside(place, within) &&
         !taken.some((other) => doBoxesTouch(place, other)) &&
-        !obstacles.some((other) => doBoxesTouch(place, other) && !isOwnDisc(candidate, other)),
+        !obstacles.some((other) => other.of !== candidate.id && doBoxesTouch(place, other)),
     );
     if (box === undefined) continue;
     taken.push(box);
@@ -81,7 +87,7 @@ export function doBoxesTouch(a: Box, b: Box): boolean {
   );
 }
 
-function isInside(place: Box, within: Box): boolean {
+export function isInside(place: Box, within: Box): boolean {
   return (
     place.left >= within.left &&
     place.right <= within.right &&
@@ -90,16 +96,22 @@ function isInside(place: Box, within: Box): boolean {
   );
 }
 
-/** A disc's own box lies around its middle. */
-function isOwnDisc({ x, y }: LabelCandidate, { left, right, top, bottom }: Box): boolean {
-  return Math.abs((left + right) / 2 - x) < 0.01 && Math.abs((top + bottom) / 2 - y) < 0.01;
+/** How far names may reach into the margin that is kept between the map and the panels. */
+const INTO_MARGIN = 16;
+
+/** What the panels leave of the window: a name under a panel cannot be read. */
+export function toFreeBox(width: number, height: number, insets: Insets): Box {
+  return {
+    left: Math.max(4, insets.left - INTO_MARGIN),
+    right: Math.min(width - 4, width - insets.right + INTO_MARGIN),
+    top: Math.max(4, insets.top - INTO_MARGIN),
+    bottom: Math.min(height - 4, height - insets.bottom + INTO_MARGIN),
+  };
 }
 
-/** The window with a narrow margin. */
-export function toWindowBox(width: number, height: number): Box {
-  return { left: 4, right: width - 4, top: 4, bottom: height - 4 };
-}
-
-export function toDiscBox(x: number, y: number, radius: number): Box {
-  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+export function toDiscObstacle(
+  id: string,
+  { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
+): Obstacle {
+  return { of: id, left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }

@@ -48,6 +48,35 @@ describe('regions of the map', () => {
     expect(findAll(graph)[0]?.nodeId).toBe('0-7');
   });
 
+  it('say what they are about where that is known, in both languages', () => {
+    const graph = createCommunities([9]);
+    graph.addNode('team:neutron', {
+      ...graph.getNodeAttributes('0-7'),
+      name: 'Neutron',
+      kind: 'Team',
+    });
+    const [region] = findAll(graph);
+    expect(region).toMatchObject({
+      nodeId: 'team:neutron',
+      title: { en: 'Networking', zh: '网络' },
+    });
+  });
+
+  it('are said once, by the larger one of two that are about the same', () => {
+    const graph = createCommunities([9, 12]);
+    graph.setNodeAttribute('0-8', 'kind', 'Foundation');
+    graph.setNodeAttribute('1-11', 'kind', 'Foundation');
+    expect(findAll(graph).map(({ nodeId, title }) => [nodeId, title.en])).toEqual([
+      ['1-11', 'Foundations'],
+    ]);
+  });
+
+  it('have no name where it would be too long for a map', () => {
+    const graph = createCommunities([9]);
+    graph.setNodeAttribute('0-8', 'name', 'A working group for many things');
+    expect(findAll(graph)).toEqual([]);
+  });
+
   it('leave out nodes of no community', () => {
     const graph = createCommunities([12]);
     graph.forEachNode((id) => graph.setNodeAttribute(id, 'community', -1));

@@ -1,11 +1,14 @@
+import type { Title } from '../../graph-data/model/vocabulary.ts';
 import type { DataGraph } from './data-graph.ts';
+import { toRegionTitle } from './region-titles.ts';
 import type { Visibility } from './visibility.ts';
 
-/** A named part of the map: a large community, called after its most important node. */
+/** A named part of the map: a large community, called by what it is about. */
 export interface Region {
   readonly community: number;
   /** The node that gives the name. */
   readonly nodeId: string;
+  readonly title: Title;
   readonly x: number;
   readonly y: number;
   readonly size: number;
@@ -13,12 +16,17 @@ export interface Region {
 
 const MOST_REGIONS = 14;
 const FEWEST_MEMBERS = 8;
+/** A part whose middle has a longer name than this stays without: a map has no room for it. */
+const LONGEST_NAME = 18;
+/** So many of its most important nodes may say what a part is about. */
+const MOST_ASKED = 4;
 /** Kinds that people would call a region after; a licence or a person names no part of a map. */
 const NAMING_KINDS: ReadonlySet<string> = new Set([
   'Team',
   'Foundation',
   'Project',
   'Organisation',
+  'TelecomAdopter',
 ]);
 
 /** The largest communities among the drawn nodes, each at the middle of its members. */
@@ -40,32 +48,51 @@ export function findRegions(graph: DataGraph, visibility: Visibility): Region[] 
     null,
   );
   const fewest = Math.max(FEWEST_MEMBERS, visibility.nodes.size / 150);
-  return (
-    [...members]
-      .filter(([, ids]) => ids.length >= fewest)
-      .toSorted(([, a], [, b]) => b.length - a.length)
-      .slice(0, MOST_REGIONS)
-      .flatMap(([community, ids]) => toRegion(graph, community, ids) ?? [])
-      // The middle of the map bears its name in large letters already.
-      .filter(({ nodeId }) => nodeId !== middle)
-  );
+  const regions = [...members]
+    .filter(([, ids]) => ids.length >= fewest)
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .flatMap(([community, ids]) => toRegion(graph, community, ids) ?? [])
+    // The middle of the map bears its name in large letters already.
+    .filter(({ nodeId }) => nodeId !== middle);
+  const titles = regions.map(({ title }) => title.en);
+  // Of two parts that are about the same the larger one has the name.
+  return regions
+    .filter(({ title }, index) => titles.indexOf(title.en) === index)
+    .slice(0, MOST_REGIONS);
 }
 
 function toRegion(graph: DataGraph, community: number, ids: readonly string[]): Region | null {
-  const places = ids.map((id) => graph.getNodeAttributes(id));
-  const [nodeId] = ids
+  const naming = ids
     .filter((id) => NAMING_KINDS.has(graph.getNodeAttribute(id, 'kind')))
     .toSorted(
       (a, b) => graph.getNodeAttribute(b, 'importance') - graph.getNodeAttribute(a, 'importance'),
     );
-  if (nodeId === undefined) return null;
+  const named = nameRegion(graph, naming);
+  if (named === null) return null;
+  const places = ids.map((id) => graph.getNodeAttributes(id));
   return {
     community,
-    nodeId,
+    ...named,
     x: toMedian(places.map(({ x }) => x)),
     y: toMedian(places.map(({ y }) => y)),
     size: ids.length,
   };
+}
+
+/** What the first of its important nodes says it is about, else the name of the first, if short. */
+function nameRegion(
+  graph: DataGraph,
+  naming: readonly string[],
+): Pick<Region, 'nodeId' | 'title'> | null {
+  const [first] = naming;
+  if (first === undefined) return null;
+  for (const nodeId of naming.slice(0, MOST_ASKED)) {
+    const title = toRegionTitle(nodeId, graph.getNodeAttribute(nodeId, 'kind'));
+    if (title !== null) return { nodeId, title };
+  }
+  const { name, nameZh } = graph.getNodeAttributes(first);
+  if (name.length > LONGEST_NAME) return null;
+  return { nodeId: first, title: { en: name, zh: nameZh ?? name } };
 }
 
 function toMedian(values: readonly number[]): number {

@@ -33,6 +33,14 @@ describe('hits of a search', () => {
     ]);
   });
 
+  it('of one kind do not hide those of another', () => {
+    const many = Array.from({ length: 9 }, (_none, index) => hit(`nova-${index}`, 'Project'));
+    const listed = groupSearchItems([...many, hit('nova team', 'Team')]);
+    expect(listed.map(({ items }) => items.length)).toEqual([5, 1]);
+    expect(listed[1]?.items[0]?.index).toBe(5);
+    expect(groupSearchItems(many)[0]?.items).toHaveLength(9);
+  });
+
   it('of a kind that is not known are a group of their own', () => {
     expect(groupSearchItems([hit('comet', 'Comet')])[0]?.kind).toBeUndefined();
   });

@@ -10,7 +10,13 @@ export interface SearchGroup {
   readonly items: readonly { readonly item: SearchItem; readonly index: number }[];
 }
 
-/** Groups hits by kind; the kind of the best hit comes first, and hits keep their order within. */
+/** Where several kinds were found, so many of each, so that none hides the others. */
+const MOST_OF_A_KIND = 5;
+
+/**
+ * Groups hits by kind; the kind of the best hit comes first, and hits keep their order within. Of
+ * several kinds only the best of each are listed.
+ */
 export function groupSearchItems(items: readonly SearchItem[]): SearchGroup[] {
   const groups = new Map<DisplayKind | undefined, SearchItem[]>();
   for (const item of items) {
@@ -22,7 +28,7 @@ export function groupSearchItems(items: readonly SearchItem[]): SearchGroup[] {
   let index = 0;
   return [...groups].map(([kind, list]) => ({
     kind,
-    items: list.map((item) => {
+    items: (groups.size > 1 ? list.slice(0, MOST_OF_A_KIND) : list).map((item) => {
       const entry = { item, index };
       index += 1;
       return entry;

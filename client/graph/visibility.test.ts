@@ -54,7 +54,7 @@ describe('what is drawn', () => {
   });
 
   it('grows by a layer that is switched on', () => {
-    const rules = { ...INITIAL_RULES, layers: ['DEPENDS_ON', 'AUTHORED'] };
+    const rules = { ...INITIAL_RULES, layers: ['DEPENDS_ON', 'DOCUMENTS'] };
     const { nodes, edges } = computeVisibility(createExample(), rules);
     expect(nodes.has('project:oslo')).toBe(true);
     expect(nodes.has('source:article')).toBe(true);

@@ -1,10 +1,10 @@
 import type { DataGraph } from './data-graph.ts';
-import { isLayerType, RETIRED_LAYER } from './layers.ts';
+import { RETIRED_LAYER, toLayer } from './layers.ts';
 
 /** What of the view decides which nodes and relationships are drawn. */
 export interface VisibilityRules {
   readonly hiddenKinds: readonly string[];
-  /** Relationship types that are off at first and were switched on. */
+  /** Layers that are off at first and were switched on. */
   readonly layers: readonly string[];
   /** Nodes whose neighbours are shown, through these types only; an empty list means all. */
   readonly expanded: readonly { readonly id: string; readonly types: readonly string[] }[];
@@ -42,9 +42,9 @@ export function computeVisibility(graph: DataGraph, rules: VisibilityRules): Vis
   const layers = new Set(rules.layers);
   const withRetired = layers.has(RETIRED_LAYER);
   graph.forEachEdge((edge, { type }, source, target, start, end) => {
-    const isLayer = isLayerType(type);
-    if (isLayer && !layers.has(type)) return;
-    if (!isLayer && (start.kind === 'Source' || end.kind === 'Source')) return;
+    const layer = toLayer(type);
+    if (layer !== null && !layers.has(layer)) return;
+    if (layer === null && (start.kind === 'Source' || end.kind === 'Source')) return;
     if (!withRetired && (start.retired || end.retired)) return;
     candidates.add(edge);
     show(source, start.kind);

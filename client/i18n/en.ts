@@ -75,7 +75,7 @@ export const en = {
     RELEASED_IN: 'Projects in releases',
     CONTRIBUTED_TO: 'Contributions by organisation',
     DEPENDS_ON: 'Dependencies',
-    AUTHORED: 'Authors of sources',
+    DOCUMENTS: 'Documents and their authors',
   } as Record<string, string>,
   firstPicture: 'Back to the first picture',
 

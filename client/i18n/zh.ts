@@ -47,7 +47,7 @@ export const zh: Messages = {
     RELEASED_IN: '版本中的项目',
     CONTRIBUTED_TO: '各组织的贡献',
     DEPENDS_ON: '依赖关系',
-    AUTHORED: '来源的作者',
+    DOCUMENTS: '文献及其作者',
   },
   firstPicture: '回到最初的画面',
 

@@ -39,7 +39,7 @@ export function NodePanel({ id, graph, onFind, onClose }: NodePanelProps) {
     >
       <NodeHeader id={id} graph={graph} node={data?.node} onClose={onClose} />
       <div className="panel__body">
-        <NodeActions id={id} onFind={onFind} />
+        {(data !== undefined || graph.hasNode(id)) && <NodeActions id={id} onFind={onFind} />}
         {data === undefined && problem === null && (
           <output className="quiet">{t.loadingDetails}</output>
         )}

@@ -30,6 +30,8 @@ export function toOptionId(listId: string, index: number): string {
 export function SearchResults(props: SearchResultsProps) {
   const { t, titleOf } = useWords();
   const { search, groups, isShown, active, listId } = props;
+  const found = search.data?.items.length ?? 0;
+  const listed = groups.reduce((sum, { items }) => sum + items.length, 0);
   useEffect(() => {
     if (isShown) document.getElementById(toOptionId(listId, active))?.scrollIntoView(NEAREST);
   }, [active, isShown, listId]);
@@ -72,7 +74,9 @@ export function SearchResults(props: SearchResultsProps) {
             );
           })}
       </div>
-      {search.data?.truncated === true && <p className="quiet search__more">{t.searchMore}</p>}
+      {(search.data?.truncated === true || listed < found) && (
+        <p className="quiet search__more">{t.searchMore}</p>
+      )}
     </div>
   );
 }

@@ -15,12 +15,13 @@ import { KindMark } from '../ui/KindMark.tsx';
 interface ShowPanelProps {
   readonly isOpen: boolean;
   readonly kinds: ReadonlyMap<string, { readonly shown: number; readonly total: number }>;
-  readonly types: ReadonlyMap<string, number>;
+  /** How much each layer would add. */
+  readonly layerCounts: ReadonlyMap<string, number>;
   readonly onOpen: (open: boolean) => void;
 }
 
 /** The legend that filters, and the layers that are off at first. */
-export function ShowPanel({ isOpen, kinds, types, onOpen }: ShowPanelProps) {
+export function ShowPanel({ isOpen, kinds, layerCounts, onOpen }: ShowPanelProps) {
   const { t } = useWords();
   const store = useViewStore();
   if (!isOpen) {
@@ -42,7 +43,7 @@ export function ShowPanel({ isOpen, kinds, types, onOpen }: ShowPanelProps) {
       </header>
       <div className="panel__body">
         <KindList kinds={kinds} />
-        <LayerList types={types} />
+        <LayerList layerCounts={layerCounts} />
         <TextButton
           icon="reset"
           className="button--quiet"
@@ -100,27 +101,27 @@ function KindList({ kinds }: Pick<ShowPanelProps, 'kinds'>) {
   );
 }
 
-function LayerList({ types }: Pick<ShowPanelProps, 'types'>) {
+function LayerList({ layerCounts }: Pick<ShowPanelProps, 'layerCounts'>) {
   const { t, formats } = useWords();
   const store = useViewStore();
-  const layers = useView((view) => view.layers);
-  const present = LAYERS.filter((type) => (types.get(type) ?? 0) > 0);
+  const shown = useView((view) => view.layers);
+  const present = LAYERS.filter((layer) => (layerCounts.get(layer) ?? 0) > 0);
   if (present.length === 0) return null;
   return (
     <section>
       <h3 className="panel__title">{t.layers}</h3>
       <p className="quiet">{t.layersHint}</p>
       <ul className="switches">
-        {present.map((type) => (
-          <li key={type} className="switch-row">
+        {present.map((layer) => (
+          <li key={layer} className="switch-row">
             <label className="switch">
               <input
                 type="checkbox"
-                checked={layers.includes(type)}
-                onChange={() => store.dispatch(toggleLayer(type))}
+                checked={shown.includes(layer)}
+                onChange={() => store.dispatch(toggleLayer(layer))}
               />
-              <span className="switch__name">{t.layerTitles[type] ?? type}</span>
-              <span className="switch__count">{formats.number(types.get(type) ?? 0)}</span>
+              <span className="switch__name">{t.layerTitles[layer] ?? layer}</span>
+              <span className="switch__count">{formats.number(layerCounts.get(layer) ?? 0)}</span>
             </label>
           </li>
         ))}

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import type { Appearance } from '../graph/appearance.ts';
+import { createAppearance } from '../graph/appearance.ts';
 import {
   countKinds,
-  countTypes,
+  countLayers,
   measureGraph,
   rankNodes,
   withNodes,
@@ -39,7 +39,7 @@ export function usePicture({ graph, revision, view, scheme, language }: PictureI
     return withNodes(graph, { base, rules: { hiddenKinds, layers, expanded } }, ids);
   }, [graph, base, hiddenKinds, layers, expanded, selected, focus]);
   const appearance = useMemo(
-    (): Appearance => ({ scheme, visibility, largestImportance: scale.largestImportance }),
+    () => createAppearance({ scheme, visibility, largestImportance: scale.largestImportance }),
     [scheme, visibility, scale],
   );
   const ranked = useMemo(() => rankNodes(graph, visibility), [graph, visibility]);
@@ -48,10 +48,10 @@ export function usePicture({ graph, revision, view, scheme, language }: PictureI
   const kinds = useMemo(() => countKinds(graph, visibility), [graph, visibility]);
   // A revision is a new state of the same graph.
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  const types = useMemo(() => countTypes(graph), [graph, revision]);
+  const layerCounts = useMemo(() => countLayers(graph), [graph, revision]);
   const picture = useMemo(
     () => ({ graph, appearance, language, regions, discs, selected, focus }),
     [graph, appearance, language, regions, discs, selected, focus],
   );
-  return { picture, frame: scale.frame, kinds, types };
+  return { picture, frame: scale.frame, kinds, layerCounts };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DISPLAY_KINDS } from '../graph/kinds.ts';
-import { LAYER_TYPES } from '../graph/layers.ts';
+import { LAYERS } from '../graph/layers.ts';
 import { INITIAL_VIEW } from './view-state.ts';
 import type { ViewState } from './view-state.ts';
 import { formatViewUrl, parseViewUrl } from './view-url.ts';
@@ -19,7 +19,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   selected: fc.option(id),
   focus: fc.option(id),
   hiddenKinds: fc.uniqueArray(fc.constantFrom(...DISPLAY_KINDS)),
-  layers: fc.uniqueArray(fc.constantFrom(...LAYER_TYPES)),
+  layers: fc.uniqueArray(fc.constantFrom(...LAYERS)),
   expanded: fc.uniqueArray(
     fc.record({
       id,

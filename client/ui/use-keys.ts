@@ -29,8 +29,11 @@ export function useKeys(targets: KeyTargets): void {
   }, []);
 }
 
+/** A switch takes the space bar only, so it is no place where people type. */
+const FIELDS = 'input:not([type="checkbox"], [type="radio"]), textarea, select';
+
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select') !== null;
+  return target instanceof HTMLElement && target.closest(FIELDS) !== null;
 }
 
 function findAction(event: KeyboardEvent, targets: KeyTargets): (() => void) | undefined {

@@ -18,9 +18,10 @@ const RADIUS = 1_000;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /**
- * Positions of a graph without a hairball: ForceAtlas2 by logarithmic attraction, which gathers what belongs to a hub around it, seeded by communities, then
- * spread until discs of `toSize` do not overlap. `centre` comes to the origin; parts that are not
- * connected with the main one stand packed around it.
+ * Positions of a graph without a hairball: ForceAtlas2 by logarithmic attraction, which gathers what
+ * belongs to a hub around it, seeded by communities, drawn into a disc with `centre` in its middle,
+ * then spread until discs of `toSize` do not overlap. Parts that are not connected with the main one
+ * stand in the corners beside the disc.
  */
 export function toLayout(
   graph: Graph,
@@ -44,6 +45,10 @@ export function toLayout(
 
 function layOutMain(graph: Graph, options: Parameters<typeof toLayout>[1]): Positions {
   seedPositions(graph, options.communities);
+  // Gravity draws everything to the origin: with the centre held there the rest gathers around it.
+  if (graph.hasNode(options.centre)) {
+    graph.mergeNodeAttributes(options.centre, { x: 0, y: 0, fixed: true });
+  }
   const settings = {
     ...forceAtlas2.inferSettings(graph),
     linLogMode: true,
@@ -62,13 +67,13 @@ function layOutMain(graph: Graph, options: Parameters<typeof toLayout>[1]): Posi
       getEdgeWeight: 'weight',
     });
   }
-  rescale(graph, options.centre);
+  drawIntoDisc(graph, options.centre);
   graph.forEachNode((id) => graph.setNodeAttribute(id, 'size', options.toSize(id)));
   noverlap.assign(graph, {
     maxIterations: 300,
     settings: { margin: 3, ratio: 1.1, expansion: 1.05, gridSize: 40, speed: 3 },
   });
-  rescale(graph, options.centre);
+  drawIntoDisc(graph, options.centre);
   return toPositions(graph);
 }
 
@@ -87,7 +92,7 @@ function seedPositions(graph: Graph, communities: ReadonlyMap<string, number>): 
 }
 
 /** Moves the centre to the origin and makes 98 % of the nodes fill the disc; the rest is drawn in. */
-function rescale(graph: Graph, centre: string): void {
+function drawIntoDisc(graph: Graph, centre: string): void {
   const origin = graph.hasNode(centre)
     ? toPosition(graph, centre)
     : { x: mean(graph, 'x'), y: mean(graph, 'y') };
@@ -125,21 +130,32 @@ function toPositions(graph: Graph): Positions {
   return new Map(graph.mapNodes((id) => [id, toPosition(graph, id)]));
 }
 
-/** Small parts as sunflowers on a ring around the main one, the largest first. */
+/** The corners of the square around the disc, as angles, and how far to each side they reach. */
+const CORNERS = [1, -1, -3, 3].map((quarters) => (quarters * Math.PI) / 4);
+const CORNER_REACH = 0.24;
+
+/**
+ * Small parts as sunflowers in the corners beside the main one, the largest first: there they take
+ * no room that the map could have. Where they fill all corners the next ones stand farther out.
+ */
 function packAround(
   positions: Map<string, Position>,
   components: readonly (readonly string[])[],
   graph: Graph,
 ): void {
-  let angle = 0;
-  const ring = RADIUS * 1.18;
+  let [corner, angle, ring] = [0, -CORNER_REACH, RADIUS * 1.16];
   for (const ids of components) {
     const byDegree = ids.toSorted(
       (left, right) => graph.degree(right) - graph.degree(left) || compareText(left, right),
     );
-    const radius = 16 * Math.sqrt(ids.length);
-    const step = (2 * radius + 30) / ring;
-    const centre = { x: Math.cos(angle + step / 2) * ring, y: Math.sin(angle + step / 2) * ring };
+    const step = (32 * Math.sqrt(ids.length) + 30) / ring;
+    if (angle > -CORNER_REACH && angle + step > CORNER_REACH) {
+      angle = -CORNER_REACH;
+      corner = (corner + 1) % CORNERS.length;
+      if (corner === 0) ring += 90;
+    }
+    const turn = (CORNERS[corner] ?? 0) + angle + step / 2;
+    const centre = { x: Math.cos(turn) * ring, y: Math.sin(turn) * ring };
     for (const [index, id] of byDegree.entries()) positions.set(id, toSunflower(centre, index, 16));
     angle += step;
   }

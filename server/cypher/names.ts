@@ -17,6 +17,7 @@ interface NameEntry {
   readonly id: string;
   readonly labels: readonly string[];
   readonly degree: number;
+  readonly isRetired: boolean;
   readonly texts: readonly SearchText[];
 }
 
@@ -27,6 +28,7 @@ const rowSchema = z.tuple([
   z.string().nullable(),
   z.array(z.string()).nullable(),
   z.int().nullable(),
+  z.boolean(),
 ]);
 
 /**
@@ -38,15 +40,15 @@ export async function readNameIndex(engine: CypherEngine, run: RunOptions): Prom
     {
       text: `MATCH (n:Entity) WHERE ${toConditions(['n'], undefined)}
 RETURN n.id AS id, labels(n) AS labels, n.name AS name, n.nameZh AS nameZh, n.aliases AS aliases,
-  n.degree AS degree`,
+  n.degree AS degree, n.retired IS NOT NULL AS retired`,
     },
     run,
   );
   return rows.flatMap((row): NameEntry[] => {
-    const [id, labels, name, nameZh, aliases, degree] = decodeRow(rowSchema, row);
+    const [id, labels, name, nameZh, aliases, degree, isRetired] = decodeRow(rowSchema, row);
     if (!isOfKinds(labels, undefined)) return [];
     const texts = toSearchTexts({ id, name: name ?? id, nameZh, aliases: aliases ?? [] });
-    return [{ id, labels, degree: degree ?? 0, texts }];
+    return [{ id, labels, degree: degree ?? 0, isRetired, texts }];
   });
 }
 
@@ -54,7 +56,7 @@ interface Hit extends NameEntry {
   readonly match: SearchMatch;
 }
 
-/** Nodes whose names match: best match first, then the most connected, then by id. */
+/** Nodes whose names match: best match first, then what is not retired, then the most connected, then by id. */
 export async function searchNames(
   engine: CypherEngine,
   index: NameIndex,
@@ -70,6 +72,7 @@ export async function searchNames(
     .toSorted(
       (left, right) =>
         rankMatch(left.match) - rankMatch(right.match) ||
+        Number(left.isRetired) - Number(right.isRetired) ||
         right.degree - left.degree ||
         compareText(left.id, right.id),
     );

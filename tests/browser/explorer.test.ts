@@ -43,6 +43,19 @@ describeUnlessMissing({ name: 'the explorer in a real browser', missing }, () =>
     }
   }
 
+  /** The browser itself complains of the 404, so complaints are not counted. */
+  async function visitNowhere(): Promise<void> {
+    const one = await visit(browser, served.address, { path: '/?v=1&s=project:nowhere' });
+    try {
+      await waitUntilDrawn(one.page);
+      await one.page.getByText('This is not in the graph.').waitFor();
+      expect(await one.page.getByRole('button', { name: 'Show neighbours' }).count()).toBe(0);
+      expect(await one.page.locator('.stage').getAttribute('data-standout')).toBe('none');
+    } finally {
+      await one.close();
+    }
+  }
+
   it('shows the whole first layer as soon as it has loaded, with nothing asked of elsewhere', () =>
     withVisit({}, async (page) => {
       const drawn = await countDrawn(page);
@@ -58,6 +71,40 @@ describeUnlessMissing({ name: 'the explorer in a real browser', missing }, () =>
       );
       expect(requests).toHaveLength(1);
     }));
+
+  it('has no name under a panel, and forgets what was hovered when something comes before it', () =>
+    withVisit({}, async (page) => {
+      // Pixels of a layer of the map within a part of the window.
+      const countPixels = (layer: string, left: number, width: number) =>
+        page.evaluate<number>(`(() => {
+          const canvas = document.querySelector('.${layer}');
+          const { data } = canvas.getContext('2d').getImageData(${left}, 0, ${width}, canvas.height);
+          return data.reduce((sum, value, index) => sum + (index % 4 === 3 && value > 0 ? 1 : 0), 0);
+        })()`);
+      const panel = await page.locator('.show-panel').boundingBox();
+      expect(await countPixels('stage__names', 0, Math.floor(panel?.width ?? 0))).toBe(0);
+      expect(await countPixels('stage__names', 300, 600)).toBeGreaterThan(0);
+      const place = await findPosition(page, 'project:openstack');
+      await page.mouse.move(place?.x ?? 0, place?.y ?? 0);
+      await expect.poll(() => countPixels('stage__front', 300, 600)).toBeGreaterThan(0);
+      await page.keyboard.press('/');
+      await page.keyboard.type('open');
+      await page.getByRole('option').nth(8).waitFor();
+      await expect.poll(() => countPixels('stage__front', 300, 600)).toBe(0);
+    }));
+
+  it('undoes a switch while that switch still has the focus', () =>
+    withVisit({}, async (page) => {
+      const layer = page.getByRole('checkbox', { name: /Projects in releases/ });
+      await layer.check();
+      expect(readView(page).get('l')).toBe('RELEASED_IN');
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => readView(page).get('l')).toBeNull();
+      expect(await layer.isChecked()).toBe(false);
+    }));
+
+  it('an address that names nothing says so, and offers nothing to do with it', () =>
+    visitNowhere());
 
   it('finds a node by keyboard, brings it to the middle and tells what is known, with receipts', () =>
     withVisit({}, async (page) => {
