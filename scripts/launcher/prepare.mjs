@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 
 /** The folder that holds `package.json`. */
 export const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -37,16 +38,86 @@ const TARGETS = {
  * lock file. npm writes `node_modules/.package-lock.json` last, so that file tells it is whole.
  */
 export async function ensureInstalled() {
+  const marker = path.join(ROOT, '.stackscape', 'installing');
+  while (!isInstalled()) {
+    if (!claim(marker)) {
+      await waitForOthers(marker);
+      continue;
+    }
+    try {
+      console.error('Installing the packages (once) …');
+      const npm = spawn('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+        cwd: ROOT,
+        stdio: ['ignore', 2, 2],
+        shell: process.platform === 'win32',
+      });
+      // Who is killed leaves npm at work; the next start waits for it by this number.
+      if (npm.pid !== undefined) writeFileSync(marker, `${process.pid} ${npm.pid}`);
+      const code = await new Promise((resolve) => {
+        npm.once('error', () => resolve(1)).once('close', resolve);
+      });
+      if (code !== 0) {
+        throw new Error(
+          'The packages could not be installed; see above. Is the package registry reachable?',
+        );
+      }
+      return;
+    } finally {
+      rmSync(marker, { force: true });
+    }
+  }
+}
+
+function isInstalled() {
   const lock = path.join(ROOT, 'package-lock.json');
   const installed = path.join(ROOT, 'node_modules/.package-lock.json');
-  if (!existsSync(lock)) return;
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  if (!existsSync(lock)) return true;
+  if (!existsSync(installed)) return false;
   // A clone, a copy or another branch makes the lock file younger, although nothing is missing.
-  if (existsSync(installed) && holdsAll(readPackages(lock), readPackages(installed))) return;
-  console.error('Installing the packages (once) …');
-  runOrThrow('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    failure: 'The packages could not be installed; see above. Is the package registry reachable?',
-  });
+  return (
+    statSync(installed).mtimeMs >= statSync(lock).mtimeMs ||
+    holdsAll(readPackages(lock), readPackages(installed))
+  );
+}
+
+/** Two installations at once destroy each other's work: whoever makes this file may begin. */
+function claim(marker) {
+  mkdirSync(path.dirname(marker), { recursive: true });
+  try {
+    writeFileSync(marker, `${process.pid}`, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+    return false;
+  }
+}
+
+/** Numbers of processes are used again, so no marker is believed for longer than this. */
+const LONGEST_INSTALL_MS = 600_000;
+
+/** Returns when those who install are done, or are found dead and their marker is removed. */
+async function waitForOthers(marker) {
+  let told = false;
+  while (existsSync(marker)) {
+    const pids = readFileSync(marker, 'utf8').split(' ').filter(Boolean).map(Number);
+    const age = Date.now() - statSync(marker).mtimeMs;
+    if (age > LONGEST_INSTALL_MS || (pids.length > 0 && !pids.some(isAlive))) {
+      rmSync(marker, { force: true });
+      return;
+    }
+    if (!told) console.error('Waiting for another start to install the packages …');
+    told = true;
+    await delay(200);
+  }
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
 }
 
 function readPackages(file) {
