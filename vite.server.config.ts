@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { defineConfig } from 'vite';
@@ -6,15 +6,16 @@ import type { Plugin } from 'vite';
 
 const root = import.meta.dirname;
 
-/** Each command-line program of `scripts/`, and the embedded store's child process. */
+/** Each command-line program of `scripts/`, the embedded store's child process, the guard's thread. */
 function entries(): Record<string, string> {
   const programs = readdirSync(path.join(root, 'scripts'))
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     .map((file): [string, string] => [path.parse(file).name, path.join(root, 'scripts', file)]);
-  const child = path.join(root, 'server/store/embedded-child.ts');
-  return Object.fromEntries(
-    existsSync(child) ? [...programs, ['embedded-child', child]] : programs,
-  );
+  return Object.fromEntries([
+    ...programs,
+    ['embedded-child', path.join(root, 'server/store/embedded-child.ts')],
+    ['guard-worker', path.join(root, 'server/guard/guard-worker.ts')],
+  ]);
 }
 
 /** The page of the API is served from one file of its package; the rest of the package is not needed. */

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
 import { EXPORT_FORMATS, momentSchema, selectionSchema } from '../graph-data/model/api.ts';
-import type { ExportFormat, Selection } from '../graph-data/model/api.ts';
+import type { ExportFormat, QueryValue, Selection } from '../graph-data/model/api.ts';
 import { AppError } from '../graph-data/model/app-error.ts';
 import { createExport } from '../server/exports/create-export.ts';
 import { findQuestion } from '../server/questions/answer-question.ts';
@@ -15,8 +15,10 @@ import { resolveAt } from '../server/store/resolve-moment.ts';
 import type { CommandIo } from './command-line/command.ts';
 import { collectParameter, toParameters } from './command-line/parameters.ts';
 import type { TypedParameters } from './command-line/parameters.ts';
+import { toQueryParameters } from './command-line/query-parameters.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { UsageError } from './command-line/usage-error.ts';
+import { LOCAL_CLIENT, withQueries } from './command-line/with-queries.ts';
 import { withStore } from './command-line/with-store.ts';
 
 interface ExportOptions {
@@ -49,7 +51,7 @@ export function run(argv: string[], io: CommandIo): Promise<number> {
     .option('--query <cypher>', 'what the result of a query mentions')
     .option(
       '--param <name=value>',
-      'parameter of the question; may be repeated',
+      'parameter of the question or query; may be repeated',
       collectParameter,
       {},
     )
@@ -57,22 +59,29 @@ export function run(argv: string[], io: CommandIo): Promise<number> {
     .option('--out <file>', 'file to write; without it, standard output')
     .allowExcessArguments(false);
   return runCommand({ command, argv, io }, () =>
-    withStore(io, async (store, dataDirectory) => {
+    withStore(io, async (store, dataDirectory, settings) => {
       const options = command.opts<ExportOptions>();
       const questions = await readQuestions(path.join(dataDirectory, 'questions'));
       const asked =
         options.question === undefined ? undefined : findQuestion(questions, options.question);
-      const selection = parseSelection(options, toParameters(asked, options.param));
+      const parameters =
+        options.query === undefined
+          ? toParameters(asked, options.param)
+          : toQueryParameters(options.param);
+      const selection = parseSelection(options, parameters);
       const at = await resolveAt(store, parseMoment(options.at), {});
       const request = { format: options.format, selection, at };
-      const { bytes } = await createExport(request, { store, questions }, {});
-      if (options.out === undefined) {
-        await writeOut(bytes, io.stdout);
-      } else {
-        await writeWhole(options.out, bytes);
-        io.stderr.write(`Wrote ${options.out}\n`);
-      }
-      return 0;
+      return withQueries({ store, settings }, async (queries) => {
+        const context = { store, questions, queries, client: LOCAL_CLIENT };
+        const { bytes } = await createExport(request, context, {});
+        if (options.out === undefined) {
+          await writeOut(bytes, io.stdout);
+        } else {
+          await writeWhole(options.out, bytes);
+          io.stderr.write(`Wrote ${options.out}\n`);
+        }
+        return 0;
+      });
     }),
   );
 }
@@ -86,7 +95,7 @@ function parseMoment(at: string | undefined): string | undefined {
 /** Exactly one way to choose must be given. */
 function parseSelection(
   options: ExportOptions,
-  parameters: Readonly<Record<string, string | number>>,
+  parameters: Readonly<Record<string, QueryValue>>,
 ): Selection {
   const { all, around, nodes, question, query } = options;
   const candidates = [

@@ -10,6 +10,7 @@ import { answerErrors, answerUnknownRoute } from './middleware/problem.ts';
 import { limitRate } from './middleware/rate-limit.ts';
 import { logRequests } from './middleware/request-log.ts';
 import { setSecurityHeaders } from './middleware/security-headers.ts';
+import type { QueryRunner } from './queries/run-query.ts';
 import { createClientRoutes } from './routes/client.ts';
 import { createCypherRoutes } from './routes/cypher.ts';
 import { createDocsRoutes } from './routes/docs.ts';
@@ -21,12 +22,10 @@ import { createPathRoutes } from './routes/paths.ts';
 import { createQuestionRoutes } from './routes/questions.ts';
 import type { GraphStore } from './store/graph-store.ts';
 
-/** Largest body of a request: some thousand ids. */
-const BODY_LIMIT = '1mb';
-
 export interface AppParts {
   readonly store: GraphStore;
   readonly questions: readonly Question[];
+  readonly queries: QueryRunner;
   readonly settings: Settings;
   readonly logger: Logger;
   /** The built explorer. */
@@ -41,7 +40,7 @@ const isWorthCompressing: CompressionFilter = (request, response) =>
 
 /** Wires the parts together; listens to nothing. */
 export function createApp(parts: AppParts): Express {
-  const { store, questions, settings, logger } = parts;
+  const { store, questions, queries, settings, logger } = parts;
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
@@ -55,10 +54,10 @@ export function createApp(parts: AppParts): Express {
   });
   api.use(createHealthRoutes(store));
   api.use(limitRate(settings.rateLimit));
-  api.use(express.json({ limit: BODY_LIMIT, strict: false }));
+  api.use(express.json({ limit: `${settings.bodyKilobytes}kb`, strict: false }));
   api.use(createGraphRoutes(store), createNodeRoutes(store), createPathRoutes(store));
-  api.use(createQuestionRoutes(store, questions), createCypherRoutes(settings.token));
-  api.use(createExportRoutes({ store, questions, token: settings.token }));
+  api.use(createQuestionRoutes(store, questions), createCypherRoutes(queries, settings));
+  api.use(createExportRoutes({ store, questions, queries, settings }));
   api.use(createDocsRoutes(parts.version));
   app.use('/api/v1', api);
   app.use('/api', answerUnknownRoute);

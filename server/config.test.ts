@@ -19,6 +19,15 @@ describe('Settings', () => {
       rateLimit: 600,
       queryTimeoutMs: 15_000,
       storeMemoryMegabytes: 2_048,
+      queries: {
+        maxRows: 10_000,
+        maxMegabytes: 10,
+        maxPathLength: 50,
+        memoryMegabytes: 768,
+        atOnce: 4,
+        perClient: 2,
+      },
+      bodyKilobytes: 1_024,
       logLevel: 'info',
       neo4j: null,
     });

@@ -48,6 +48,13 @@ const environmentSchema = z.object({
   STACKSCAPE_RATE_LIMIT: integer({ min: 0, max: 1_000_000 }).default(600),
   STACKSCAPE_QUERY_TIMEOUT_MS: integer({ min: 100, max: 600_000 }).default(15_000),
   STACKSCAPE_STORE_MEMORY_MB: integer({ min: 64, max: 1_048_576 }).default(2_048),
+  STACKSCAPE_QUERY_ROWS: integer({ min: 1, max: 1_000_000 }).default(10_000),
+  STACKSCAPE_QUERY_MB: integer({ min: 1, max: 1_000 }).default(10),
+  STACKSCAPE_QUERY_PATH: integer({ min: 1, max: 1_000 }).default(50),
+  STACKSCAPE_QUERY_MEMORY_MB: integer({ min: 64, max: 1_048_576 }).default(768),
+  STACKSCAPE_QUERIES_AT_ONCE: integer({ min: 1, max: 1_000 }).default(4),
+  STACKSCAPE_QUERIES_PER_CLIENT: integer({ min: 1, max: 1_000 }).default(2),
+  STACKSCAPE_BODY_KB: integer({ min: 16, max: 102_400 }).default(1_024),
   STACKSCAPE_LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], {
       error: 'must be silent, error, warn, info or debug',
@@ -83,8 +90,24 @@ export interface Settings {
   readonly queryTimeoutMs: number;
   /** Resident memory at which the embedded store's process is ended and started anew. */
   readonly storeMemoryMegabytes: number;
+  readonly queries: QuerySettings;
+  /** Of a request's body. */
+  readonly bodyKilobytes: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   readonly neo4j: Neo4jSettings | null;
+}
+
+/** Limits of free queries, beside the time that every query has. */
+export interface QuerySettings {
+  readonly maxRows: number;
+  /** Of the rows as JSON. */
+  readonly maxMegabytes: number;
+  /** Relationships in a path of variable length. */
+  readonly maxPathLength: number;
+  /** Of the process that runs one. */
+  readonly memoryMegabytes: number;
+  readonly atOnce: number;
+  readonly perClient: number;
 }
 
 export interface Neo4jSettings {
@@ -125,6 +148,15 @@ export function parseSettings(
     rateLimit: values.STACKSCAPE_RATE_LIMIT,
     queryTimeoutMs: values.STACKSCAPE_QUERY_TIMEOUT_MS,
     storeMemoryMegabytes: values.STACKSCAPE_STORE_MEMORY_MB,
+    queries: {
+      maxRows: values.STACKSCAPE_QUERY_ROWS,
+      maxMegabytes: values.STACKSCAPE_QUERY_MB,
+      maxPathLength: values.STACKSCAPE_QUERY_PATH,
+      memoryMegabytes: values.STACKSCAPE_QUERY_MEMORY_MB,
+      atOnce: values.STACKSCAPE_QUERIES_AT_ONCE,
+      perClient: values.STACKSCAPE_QUERIES_PER_CLIENT,
+    },
+    bodyKilobytes: values.STACKSCAPE_BODY_KB,
     logLevel: values.STACKSCAPE_LOG_LEVEL,
     neo4j:
       values.NEO4J_URI === undefined

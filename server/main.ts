@@ -6,7 +6,9 @@ import { AppError } from '../graph-data/model/app-error.ts';
 import { createApp } from './app.ts';
 import { answerBrokenRequests } from './broken-requests.ts';
 import type { Settings } from './config.ts';
+import { createGuard } from './guard/guard.ts';
 import { createLogger } from './logger.ts';
+import { createQueryRunner } from './queries/run-query.ts';
 import { readQuestions } from './questions/read-questions.ts';
 import { openStore } from './store/open-store.ts';
 
@@ -33,11 +35,13 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const logger = createLogger(settings);
   const questions = await readQuestions(parts.questionsDirectory);
   const store = openStore(settings);
-  const server = createServer(createApp({ ...parts, store, questions, logger }));
+  const queries = createQueryRunner({ store, guard: createGuard(), limits: settings.queries });
+  const server = createServer(createApp({ ...parts, store, questions, queries, logger }));
   answerBrokenRequests(server);
   try {
     await listen(server, settings);
   } catch (error) {
+    await queries.close();
     await store.close();
     throw error;
   }
@@ -45,6 +49,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     address: toAddress(server, settings),
     async close() {
       await closeServer(server);
+      await queries.close();
       await store.close();
     },
   };

@@ -91,9 +91,9 @@ const PATHS: ZodOpenApiPathsObject = {
     answer: api.tableAnswerSchema,
   }),
   '/cypher': post({
-    summary: 'Free Cypher; 403 while it is off',
+    summary: 'Free Cypher, reading only; 403 where it is off',
     body: api.cypherBodySchema,
-    answer: api.tableAnswerSchema,
+    answer: api.cypherAnswerSchema,
   }),
   '/export': {
     post: {

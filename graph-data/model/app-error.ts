@@ -35,13 +35,29 @@ export const APP_ERROR_DEFINITIONS: Readonly<
  */
 export class AppError extends Error {
   readonly code: AppErrorCode;
+  /** Where in a query of the asker's own. */
+  readonly place: QueryPlace | undefined;
 
-  constructor(code: AppErrorCode, message: string, options?: { readonly cause?: unknown }) {
+  constructor(
+    code: AppErrorCode,
+    message: string,
+    options?: { readonly cause?: unknown; readonly place?: QueryPlace },
+  ) {
     super(message, options);
     this.name = 'AppError';
     this.code = code;
+    this.place = options?.place;
   }
 }
+
+/** A place in a query: line and column count from 1, the offset from 0, in UTF-16 units. */
+export const queryPlaceSchema = z.object({
+  line: z.int(),
+  column: z.int(),
+  offset: z.int(),
+  length: z.int(),
+});
+export type QueryPlace = z.infer<typeof queryPlaceSchema>;
 
 /** The body of every error answer, `application/problem+json` (RFC 9457). */
 export const problemSchema = z
@@ -52,6 +68,8 @@ export const problemSchema = z
     code: z.enum(APP_ERROR_CODES),
     detail: z.string(),
     requestId: z.string(),
+    /** What of the query in the request is meant. */
+    place: queryPlaceSchema.optional(),
   })
   .meta({ id: 'Problem' });
 export type Problem = z.infer<typeof problemSchema>;

@@ -1,4 +1,4 @@
-import type { Writable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 
 /**
  * What a command may touch of the world beside files and its store. Each `scripts/NAME.ts` has
@@ -10,4 +10,6 @@ export interface CommandIo {
   /** Progress and sentences for people. */
   readonly stderr: Writable;
   readonly env: NodeJS.ProcessEnv;
+  /** The process' own where none is given. */
+  readonly stdin?: Readable;
 }

@@ -41,7 +41,11 @@ export const COMMANDS = {
     needs: ['server'],
     run: program('export'),
   },
-  query: { about: 'answer a named question', needs: ['server'], run: program('query') },
+  query: {
+    about: 'run a query or answer a named question',
+    needs: ['server'],
+    run: program('query'),
+  },
   harvest: {
     about: 'gather facts from upstream repositories',
     needs: ['server'],

@@ -6,7 +6,7 @@ import {
   queryRelationshipSchema,
 } from '../../graph-data/model/api.ts';
 import type { GraphNode, Relationship } from '../../graph-data/model/graph.ts';
-import type { TableQuestion } from '../store/graph-store.ts';
+import type { QueryAnswer, QueryQuestion, TableQuestion } from '../store/graph-store.ts';
 import type { CypherEngine, QueryResult, RunOptions } from '../store/cypher-engine.ts';
 
 /** Rows of a statement, and the nodes and relationships that they mention. */
@@ -17,9 +17,19 @@ export async function readTable(
 ): Promise<TableAnswer> {
   const result = await engine.read(
     { text: statement.text, parameters },
-    { ...run, maxRows, aside: true },
+    { ...run, maxRows, aside: 'question' },
   );
   return toTableAnswer(result);
+}
+
+/** The same of a query of a stranger, with the limit that cut it short. */
+export async function readQuery(
+  engine: CypherEngine,
+  { statement, maxRows, maxBytes }: QueryQuestion,
+  run: RunOptions,
+): Promise<QueryAnswer> {
+  const result = await engine.read(statement, { ...run, maxRows, maxBytes, aside: 'query' });
+  return { ...toTableAnswer(result), limit: result.limit };
 }
 
 function toTableAnswer({ columns, rows, limit }: QueryResult): TableAnswer {

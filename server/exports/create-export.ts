@@ -1,8 +1,9 @@
-import type { ExportFormat, Question, Selection } from '../../graph-data/model/api.ts';
-import type { AskOptions, GraphStore } from '../store/graph-store.ts';
+import type { ExportFormat, Selection } from '../../graph-data/model/api.ts';
+import type { AskOptions } from '../store/graph-store.ts';
 import { FORMATS, toFileName } from './format.ts';
 import type { ExportAbout, FormatDefinition } from './format.ts';
 import { readSelection } from './selection.ts';
+import type { SelectionContext } from './selection.ts';
 
 export interface ExportRequest {
   readonly format: ExportFormat;
@@ -23,7 +24,7 @@ export interface Export {
  */
 export async function createExport(
   request: ExportRequest,
-  context: { readonly store: GraphStore; readonly questions: readonly Question[] },
+  context: Omit<SelectionContext, 'at'>,
   options: AskOptions,
 ): Promise<Export> {
   const { dataset } = await context.store.getState(options);

@@ -3,9 +3,9 @@ import type { Question, Selection } from '../../graph-data/model/api.ts';
 import { AppError } from '../../graph-data/model/app-error.ts';
 import type { GraphNode, Relationship } from '../../graph-data/model/graph.ts';
 import { compareText } from '../../graph-data/model/compare-text.ts';
-import { FREE_CYPHER_OFF } from '../guard/free-cypher.ts';
 import { answerQuestion, findQuestion } from '../questions/answer-question.ts';
 import { toNodeNotFound } from '../store/not-found.ts';
+import type { QueryRunner } from '../queries/run-query.ts';
 import type { AskOptions, GraphChunk, GraphStore } from '../store/graph-store.ts';
 
 /** A file cannot say that it was cut, so more paths than these are refused. */
@@ -14,6 +14,9 @@ const MOST_PATHS = 500;
 export interface SelectionContext {
   readonly store: GraphStore;
   readonly questions: readonly Question[];
+  readonly queries: QueryRunner;
+  /** Who asks, for queries of their own. */
+  readonly client: string;
   readonly at: string | undefined;
 }
 
@@ -46,7 +49,7 @@ async function readPart(
   if ('around' in selection) return readAround(selection, context, options);
   if ('path' in selection) return readPaths(selection.path, context, options);
   if ('question' in selection) return readAnswer(selection, context, options);
-  throw new AppError('forbidden_query', FREE_CYPHER_OFF);
+  return readQuery(selection, context, options);
 }
 
 /** At a moment some nodes may be missing, since not all were there; at no moment none may. */
@@ -116,6 +119,27 @@ async function readAnswer(
   throw new AppError(
     'too_large',
     `The answer of ${name} has more than ${API_LIMITS.questionRows} rows; export all, or ask for less.`,
+  );
+}
+
+async function readQuery(
+  { query, parameters }: Extract<Selection, { query: string }>,
+  { queries, client, at }: SelectionContext,
+  options: AskOptions,
+): Promise<Part> {
+  if (at !== undefined) {
+    throw new AppError(
+      'invalid_request',
+      'at: a query is about all times; compare the properties from and to in it.',
+    );
+  }
+  const { graph, limits } = await queries.run({ query, parameters, client }, options);
+  if (limits.length === 0) return graph;
+  throw new AppError(
+    'too_large',
+    limits.includes('path')
+      ? 'A file cannot say that paths were followed no further; give each pattern of variable length an upper bound, as in -[*..5]-.'
+      : 'The query answers more than can be taken at once; ask for less, or export all.',
   );
 }
 

@@ -1,9 +1,10 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import { APP_ERROR_DEFINITIONS, AppError } from '../../graph-data/model/app-error.ts';
-import type { AppErrorCode, Problem } from '../../graph-data/model/app-error.ts';
+import type { AppErrorCode, Problem, QueryPlace } from '../../graph-data/model/app-error.ts';
 
 /** Seconds after which a client may try again what is unavailable now. */
 const RETRY_AFTER_S = 2;
+const MAY_COME_AGAIN: ReadonlySet<AppErrorCode> = new Set(['unavailable', 'rate_limited']);
 const LONGEST_PATH = 300;
 
 interface ProblemDetails {
@@ -11,9 +12,13 @@ interface ProblemDetails {
   readonly detail: string;
   /** Where HTTP has a finer status than the code's own, such as 405. */
   readonly status?: number;
+  readonly place?: QueryPlace | undefined;
 }
 
-export function toProblem({ code, detail, status }: ProblemDetails, requestId: string): Problem {
+export function toProblem(
+  { code, detail, status, place }: ProblemDetails,
+  requestId: string,
+): Problem {
   const definition = APP_ERROR_DEFINITIONS[code];
   return {
     type: `urn:stackscape:problem:${code}`,
@@ -22,13 +27,16 @@ export function toProblem({ code, detail, status }: ProblemDetails, requestId: s
     code,
     detail,
     requestId,
+    ...(place === undefined ? {} : { place }),
   };
 }
 
 /** Answers with a problem document. */
 export function sendProblem(request: Request, response: Response, details: ProblemDetails): void {
   const problem = toProblem(details, String(request.id));
-  if (problem.code === 'unavailable') response.set('Retry-After', String(RETRY_AFTER_S));
+  if (MAY_COME_AGAIN.has(problem.code) && !response.hasHeader('Retry-After')) {
+    response.set('Retry-After', String(RETRY_AFTER_S));
+  }
   response
     .status(problem.status)
     .set('Cache-Control', 'no-store')
@@ -49,7 +57,8 @@ export const answerErrors: ErrorRequestHandler = (error: unknown, request, respo
     response.destroy();
     return;
   }
-  sendProblem(request, response, { code: known.code, detail: known.message });
+  const { code, message, place } = known;
+  sendProblem(request, response, { code, detail: message, place });
 };
 
 /** Errors of Express' own body parsers carry a type; everything unknown is ours to mend. */

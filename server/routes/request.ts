@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express';
+import { ipKeyGenerator } from 'express-rate-limit';
 import type { z } from 'zod';
 import { noParametersSchema } from '../../graph-data/model/api.ts';
 import { AppError } from '../../graph-data/model/app-error.ts';
@@ -68,6 +69,11 @@ function isDeeperThan(value: unknown, most: number): boolean {
     if (level.length === 0) return false;
   }
   return true;
+}
+
+/** Who asks, for limits of each client: an address, or the network of an IPv6 one. */
+export function toClient(request: Request): string {
+  return ipKeyGenerator(request.ip ?? '');
 }
 
 /** Gives the store's work up when the client goes away. */

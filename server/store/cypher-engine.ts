@@ -1,4 +1,4 @@
-import type { QueryValue } from '../../graph-data/model/api.ts';
+import type { PlanStep, QueryValue } from '../../graph-data/model/api.ts';
 
 /**
  * The port below which the two databases differ and above which they do not: an engine opens, runs,
@@ -20,8 +20,11 @@ export interface RunOptions {
   readonly maxRows?: number | undefined;
   /** Bytes of rows as JSON at most; `limit: 'bytes'` when reached. */
   readonly maxBytes?: number | undefined;
-  /** A query that may take long: it must not hold up those that answer the explorer. */
-  readonly aside?: boolean | undefined;
+  /**
+   * Work that may take long and must not hold up what answers the explorer: a named question, or a
+   * query of a stranger, of which several may run at once.
+   */
+  readonly aside?: 'question' | 'query' | undefined;
 }
 
 /** How a query is run whose rows are handed over as they come. */
@@ -64,6 +67,8 @@ export interface CypherEngine {
   getVersion(): Promise<string>;
   /** Runs one statement that reads, in a read-only transaction. */
   read(statement: Statement, options?: RunOptions): Promise<QueryResult>;
+  /** How the database would run the statement, which is not run. */
+  explain(statement: Statement, options?: RunOptions): Promise<PlanStep>;
   /**
    * As `read`, but hands over rows in chunks as they come, for exports of any size. A reader that
    * leaves a chunk untaken for minutes loses its query (`timeout`), so that nothing stays open.

@@ -11,7 +11,7 @@ import { readPaths } from '../cypher/paths.ts';
 import { readRelationshipsBetween } from '../cypher/relationships-between.ts';
 import { readReleaseDate } from '../cypher/releases.ts';
 import { readSchema } from '../cypher/schema.ts';
-import { readTable } from '../cypher/table.ts';
+import { readQuery, readTable } from '../cypher/table.ts';
 import { readWholeGraph } from '../cypher/whole-graph.ts';
 import type { CypherEngine, EngineName, RunOptions } from './cypher-engine.ts';
 import type { AskOptions, GraphStore, StoreState } from './graph-store.ts';
@@ -96,6 +96,13 @@ export function createCypherStore(source: EngineSource): GraphStore {
     },
     async getTable(question, run = {}) {
       return readTable(await source.getEngine(), question, run);
+    },
+    async runQuery(question, run = {}) {
+      return readQuery(await source.getEngine(), question, run);
+    },
+    async explainQuery(statement, run = {}) {
+      const engine = await source.getEngine();
+      return engine.explain(statement, { ...run, aside: 'query' });
     },
     async *readGraph(question, run = {}) {
       yield* readWholeGraph(await source.getEngine(), question, run);

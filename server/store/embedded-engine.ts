@@ -1,26 +1,48 @@
 import type { CypherEngine, QueryResult, RunOptions, Statement } from './cypher-engine.ts';
 import { createEmbeddedLane } from './embedded-lane.ts';
+import { createLanePool } from './embedded-lane-pool.ts';
 import type { EmbeddedLane, EmbeddedOptions } from './embedded-lane.ts';
+import { parseEmbeddedPlan } from './embedded-plan.ts';
 import type { ChildTask, Rows } from './embedded-protocol.ts';
 import { createRowQueue } from './row-queue.ts';
-
-export type { EmbeddedOptions } from './embedded-lane.ts';
 
 /** A second or third process is kept for this long after its work. */
 const IDLE_MS = 60_000;
 
+/** How far queries of strangers stand back where processors are scarce; 0 is how others stand. */
+const QUERY_NICENESS = 10;
+
+export interface EmbeddedEngineOptions extends EmbeddedOptions {
+  /** Resident memory at which a process with a query of a stranger is ended. */
+  readonly queryMemoryMegabytes?: number;
+}
+
 /**
- * The embedded database behind the port. What the explorer asks for runs in one process; queries
- * that may take long, and exports, whose reader may be slow, each have a process of their own that
- * comes when it is needed, so that neither holds up the first.
+ * The embedded database behind the port. What the explorer asks for runs in one process; named
+ * questions, which may take long, and exports, whose reader may be slow, each have a process of their
+ * own that comes when it is needed, so that neither holds up the first. So has each query of a
+ * stranger, with less memory and less right to the processor.
  */
-export function createEmbeddedEngine(options: EmbeddedOptions): CypherEngine {
+export function createEmbeddedEngine(options: EmbeddedEngineOptions): CypherEngine {
   const answers = createEmbeddedLane(options, { idleMs: null });
   // A database that is written is open in one process only.
-  const openBeside = () =>
-    options.mode === 'write' ? answers : createEmbeddedLane(options, { idleMs: IDLE_MS });
-  const aside = openBeside();
-  const exports = openBeside();
+  const openBeside = (changes: Partial<EmbeddedOptions>, niceness = 0) =>
+    options.mode === 'write'
+      ? answers
+      : createEmbeddedLane({ ...options, ...changes }, { idleMs: IDLE_MS, niceness });
+  const questions = openBeside({});
+  const exports = openBeside({});
+  const memoryMegabytes = options.queryMemoryMegabytes ?? options.memoryMegabytes;
+  const queries = createLanePool(() => openBeside({ memoryMegabytes }, QUERY_NICENESS));
+
+  async function read(statement: Statement, run: RunOptions = {}): Promise<QueryResult> {
+    const readIn = async (lane: EmbeddedLane) => {
+      const [result] = await runWhole(lane, toReadTask(statement, run), run);
+      return result ?? { columns: [], rows: [], limit: null };
+    };
+    if (run.aside === 'query') return queries.use(readIn);
+    return readIn(run.aside === 'question' ? questions : answers);
+  }
 
   return {
     name: 'embedded',
@@ -29,10 +51,10 @@ export function createEmbeddedEngine(options: EmbeddedOptions): CypherEngine {
       await runWhole(answers, toReadTask({ text: 'RETURN 1 AS one' }, {}));
       return answers.version ?? '';
     },
-    async read(statement, run = {}) {
-      const lane = run.aside === true ? aside : answers;
-      const [result] = await runWhole(lane, toReadTask(statement, run), run);
-      return result ?? { columns: [], rows: [], limit: null };
+    read,
+    async explain(statement, run) {
+      const { rows } = await read({ ...statement, text: `EXPLAIN ${statement.text}` }, run);
+      return parseEmbeddedPlan(String(rows[0]?.[0]));
     },
     readChunks: (statement, run = {}) => readInChunks(exports, toReadTask(statement, {}), run),
     write: (statements, run) => runWhole(answers, { kind: 'write', statements }, run),
@@ -40,7 +62,8 @@ export function createEmbeddedEngine(options: EmbeddedOptions): CypherEngine {
       await runWhole(answers, { kind: 'schema', statements });
     },
     async close() {
-      for (const lane of new Set([aside, exports, answers])) await lane.close();
+      await queries.close();
+      for (const lane of new Set([questions, exports, answers])) await lane.close();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { setPriority } from 'node:os';
 import { AppError } from '../../graph-data/model/app-error.ts';
 import type { RunOptions } from './cypher-engine.ts';
 import { startEmbeddedProcess } from './embedded-process.ts';
@@ -60,9 +61,14 @@ export interface EmbeddedLane {
  */
 export function createEmbeddedLane(
   options: EmbeddedOptions,
-  /** Milliseconds after which a process without work is ended; null keeps it. */
-  { idleMs }: { readonly idleMs: number | null },
+  manner: {
+    /** Milliseconds after which a process without work is ended; null keeps it. */
+    readonly idleMs: number | null;
+    /** How far it stands back where processors are scarce: 0 as others, 19 the furthest. */
+    readonly niceness?: number;
+  },
 ): EmbeddedLane {
+  const { idleMs, niceness = 0 } = manner;
   const queue: Job[] = [];
   let running: { readonly job: Job; readonly watch: TaskWatch } | null = null;
   let child: EmbeddedProcess | null = null;
@@ -90,6 +96,7 @@ export function createEmbeddedLane(
     try {
       const started = await startEmbeddedProcess(options, { onMessage, onExit });
       if (closed) return started.kill();
+      if (niceness > 0) standBack(started.pid, niceness);
       child = started;
       isFresh = true;
       version = started.version;
@@ -244,6 +251,15 @@ export function createEmbeddedLane(
       }
     },
   };
+}
+
+/** Where the system does not let us, the process stands as others do. */
+function standBack(pid: number, niceness: number): void {
+  try {
+    setPriority(pid, niceness);
+  } catch {
+    // It may also be gone already, which its end will tell.
+  }
 }
 
 /** Milliseconds that writing everything to the database's own file may take. */

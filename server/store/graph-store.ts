@@ -4,6 +4,7 @@ import type {
   NodeAnswer,
   Overview,
   PathsAnswer,
+  PlanStep,
   QueryValue,
   SchemaAnswer,
   SearchAnswer,
@@ -11,7 +12,7 @@ import type {
 } from '../../graph-data/model/api.ts';
 import type { GraphNode, NodeLabel, Relationship, Subgraph } from '../../graph-data/model/graph.ts';
 import type { RelationshipType } from '../../graph-data/model/vocabulary.ts';
-import type { EngineName, Statement } from './cypher-engine.ts';
+import type { EngineName, QueryResult, Statement } from './cypher-engine.ts';
 
 /** Every question may be given up (`signal`) and takes the graph as it was at a moment. */
 export interface AskOptions {
@@ -68,6 +69,15 @@ export interface TableQuestion {
   readonly parameters: Readonly<Record<string, QueryValue>>;
 }
 
+export interface QueryQuestion {
+  readonly statement: Statement;
+  readonly maxRows: number;
+  /** Of the rows as JSON. */
+  readonly maxBytes: number;
+}
+
+export type QueryAnswer = TableAnswer & { readonly limit: QueryResult['limit'] };
+
 /** A run of nodes or of relationships of an export; all nodes come before the first relationship. */
 export type GraphChunk =
   | { readonly nodes: readonly GraphNode[] }
@@ -107,6 +117,10 @@ export interface GraphStore {
   getSubgraph(question: SubgraphQuestion, options?: AskOptions): Promise<Subgraph>;
   /** Rows of a trusted statement, and what of the graph they mention. */
   getTable(question: TableQuestion, options?: AskOptions): Promise<TableAnswer>;
+  /** The same of a query of a stranger that passed the guard, within limits. */
+  runQuery(question: QueryQuestion, options?: AskOptions): Promise<QueryAnswer>;
+  /** How the database would run such a query. */
+  explainQuery(statement: Statement, options?: AskOptions): Promise<PlanStep>;
   /** The whole graph (at a moment) in chunks, ordered by id: nodes first. */
   readGraph(question: AtMoment, options?: AskOptions): AsyncIterable<GraphChunk>;
   /** The date of a release by id, name or series number (`flamingo`, `2025.2`); null when unknown. */

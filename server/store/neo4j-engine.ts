@@ -6,6 +6,7 @@ import type { Neo4jSettings } from '../config.ts';
 import type { CypherEngine, QueryResult, RunOptions, Statement } from './cypher-engine.ts';
 import { READER_PATIENCE_MS, toAborted, toImpatience, toTimedOut } from './given-up.ts';
 import { toNeo4jError } from './neo4j-failure.ts';
+import { toPlanStep } from './neo4j-plan.ts';
 import { collectEnds, toDriverValue, toQueryValue } from './neo4j-values.ts';
 
 export interface Neo4jOptions extends Neo4jSettings {
@@ -87,6 +88,14 @@ export function createNeo4jEngine(options: Neo4jOptions): CypherEngine {
     read: (statement, run = {}) =>
       withSession('READ', run.signal, (session) =>
         session.executeRead((tx) => runLimited(tx, statement, run), toTransactionConfig(run)),
+      ),
+    explain: (statement, run = {}) =>
+      withSession('READ', run.signal, (session) =>
+        session.executeRead(async (tx) => {
+          const text = `EXPLAIN ${statement.text}`;
+          const { summary } = await tx.run(text, toParameters(statement));
+          return toPlanStep(summary.plan);
+        }, toTransactionConfig(run)),
       ),
     readChunks: (statement, run = {}) =>
       readInChunks(openSession('READ'), statement, {

@@ -20,7 +20,7 @@ export function openStore(settings: Settings): GraphStore {
   );
 }
 
-type EngineSettings = Pick<Settings, 'queryTimeoutMs' | 'storeMemoryMegabytes'>;
+type EngineSettings = Pick<Settings, 'queryTimeoutMs' | 'storeMemoryMegabytes' | 'queries'>;
 
 /** A Neo4j, for reading and writing. */
 export function openNeo4j(neo4j: Neo4jSettings, settings: EngineSettings): CypherEngine {
@@ -35,6 +35,7 @@ export function openEmbedded(
   return createEmbeddedEngine({
     ...graph,
     memoryMegabytes: settings.storeMemoryMegabytes,
+    queryMemoryMegabytes: settings.queries.memoryMegabytes,
     timeoutMs: settings.queryTimeoutMs,
   });
 }

@@ -40,7 +40,19 @@ export function toSampleRequests(ids: {
     json('a subgraph', '/subgraph', { nodeIds: [ids.node, ids.other, 'project:nowhere'] }),
     json('a subgraph at a moment', '/subgraph', { nodeIds: [ids.node, ids.other], at: '2011' }),
     get('the questions', '/questions'),
-    json('free Cypher', '/cypher', { query: 'MATCH (n) RETURN n' }),
+    json('free Cypher', '/cypher', {
+      query:
+        'MATCH (n:Entity {id: $id})-[r]-(m:Entity) RETURN n, type(r) AS type, m ORDER BY type, m.id',
+      parameters: { id: ids.node },
+    }),
+    json('free Cypher that writes', '/cypher', { query: 'MATCH (n) DETACH DELETE n' }),
+    json('free Cypher as jsonl', '/export', {
+      format: 'jsonl',
+      selection: {
+        query: 'MATCH p = (:Entity {id: $id})-[]-() RETURN p',
+        parameters: { id: ids.node },
+      },
+    }),
     get('an unknown node', '/nodes/project%3Anowhere'),
     get('an unknown release', '/overview?at=atlantis'),
     get('an unknown kind', '/overview?kinds=Unicorn'),
@@ -63,7 +75,7 @@ export interface SampleAnswer {
   readonly body: string;
 }
 
-/** The answer without what differs from request to request: the request's id. */
+/** The answer without what differs from request to request: the request's id, and time. */
 export async function ask(api: string, { path, body }: SampleRequest): Promise<SampleAnswer> {
   const response = await fetch(
     `${api}${path}`,
@@ -81,7 +93,10 @@ export async function ask(api: string, { path, body }: SampleRequest): Promise<S
     status: response.status,
     type: response.headers.get('content-type'),
     body: isText
-      ? bytes.toString().replace(/"requestId":"[^"]*"/, '"requestId":"…"')
+      ? bytes
+          .toString()
+          .replace(/"requestId":"[^"]*"/, '"requestId":"…"')
+          .replace(/"elapsedMs":[\d.]+/, '"elapsedMs":0')
       : bytes.toString('base64'),
   };
 }

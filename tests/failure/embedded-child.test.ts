@@ -123,7 +123,7 @@ RETURN collect(toString(a) + '-' + toString(b)) AS answer`;
 
   test('exports and long queries have processes of their own, which end with the engine', async () => {
     const [answering] = await findChildren(path);
-    const long = engine.read({ text: LONG }, { aside: true });
+    const long = engine.read({ text: LONG }, { aside: 'question' });
     const chunks = engine.readChunks({ text: 'UNWIND range(1, 100000) AS a RETURN a AS a' });
     const reading = chunks[Symbol.asyncIterator]();
     await reading.next();

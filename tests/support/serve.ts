@@ -5,7 +5,9 @@ import path from 'node:path';
 import { createApp } from '../../server/app.ts';
 import type { AppParts } from '../../server/app.ts';
 import type { Settings } from '../../server/config.ts';
+import { createGuard } from '../../server/guard/guard.ts';
 import { createLogger } from '../../server/logger.ts';
+import { createQueryRunner } from '../../server/queries/run-query.ts';
 import { readQuestions } from '../../server/questions/read-questions.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 
@@ -25,8 +27,10 @@ export async function serveStore(
   settings: Settings,
   parts: Partial<AppParts> = {},
 ): Promise<ServedStore> {
+  const queries = createQueryRunner({ store, guard: createGuard(), limits: settings.queries });
   const app = createApp({
     store,
+    queries,
     settings,
     questions: await readQuestions(path.join(ROOT, 'graph-data/questions')),
     logger: createLogger(settings),
@@ -47,6 +51,7 @@ export async function serveStore(
       server.close();
       server.closeAllConnections();
       await closed;
+      await queries.close();
     },
   };
 }

@@ -1,0 +1,43 @@
+import { CAPS } from './caps.ts';
+import { AppError } from '../../graph-data/model/app-error.ts';
+import type { QueryValue } from '../../graph-data/model/api.ts';
+
+/**
+ * Refuses parameters that are too deep or too many. Level by level rather than by recursion, whose
+ * stack a hostile value would use up here, in the guard's worker and in a driver.
+ */
+export function assertParameters(parameters: Readonly<Record<string, QueryValue>>): void {
+  let level: unknown[] = Object.values(parameters);
+  let values = 0;
+  let characters = Object.keys(parameters).join('').length;
+  for (let depth = 1; level.length > 0; depth += 1) {
+    if (depth > CAPS.parameterDepth) {
+      throw tooLarge(`are nested more than ${CAPS.parameterDepth} levels deep`);
+    }
+    values += level.length;
+    for (const value of level) characters += countCharacters(value);
+    if (values > CAPS.parameterValues)
+      throw tooLarge(`have more than ${count('parameterValues')} values`);
+    if (characters > CAPS.parameterCharacters) {
+      throw tooLarge(`have more than ${count('parameterCharacters')} characters`);
+    }
+    level = level.flatMap((value) => (isContainer(value) ? Object.values(value) : []));
+  }
+}
+
+function countCharacters(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  return isContainer(value) && !Array.isArray(value) ? Object.keys(value).join('').length : 0;
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function count(cap: 'parameterValues' | 'parameterCharacters'): string {
+  return CAPS[cap].toLocaleString('en');
+}
+
+function tooLarge(what: string): AppError {
+  return new AppError('too_large', `The parameters ${what}.`);
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { createQuerySlots } from './query-slots.ts';
+
+test('a client who has no place left is told to wait, others are not', () => {
+  const slots = createQuerySlots({ atOnce: 4, perClient: 2 });
+  slots.take('a');
+  const giveBack = slots.take('a');
+  expect(() => slots.take('a')).toThrow(expect.objectContaining({ code: 'rate_limited' }));
+  slots.take('b');
+  giveBack();
+  slots.take('a');
+});
+
+test('when all places are taken everyone is told that there is none', () => {
+  const slots = createQuerySlots({ atOnce: 2, perClient: 2 });
+  const giveBack = slots.take('a');
+  slots.take('b');
+  expect(() => slots.take('c')).toThrow(expect.objectContaining({ code: 'unavailable' }));
+  giveBack();
+  slots.take('c');
+});
+
+test('a place is given back once, however often that is said', () => {
+  const slots = createQuerySlots({ atOnce: 2, perClient: 1 });
+  const giveBack = slots.take('a');
+  slots.take('b');
+  giveBack();
+  giveBack();
+  slots.take('a');
+  expect(() => slots.take('c')).toThrow(expect.objectContaining({ code: 'unavailable' }));
+});

@@ -1,0 +1,73 @@
+import type { CypherAnswer, QueryLimit, QueryValue } from '../../graph-data/model/api.ts';
+import type { QuerySettings } from '../config.ts';
+import type { CheckedQuery } from '../guard/check-query.ts';
+import type { Guard } from '../guard/guard.ts';
+import type { AskOptions, GraphStore } from '../store/graph-store.ts';
+import { createQuerySlots } from './query-slots.ts';
+
+export interface FreeQuery {
+  readonly query: string;
+  readonly parameters: Readonly<Record<string, QueryValue>>;
+  /** Who asks: each may run so many at once. */
+  readonly client: string;
+}
+
+/** Runs queries of strangers: through the guard, within every limit. */
+export interface QueryRunner {
+  run(asked: FreeQuery, options?: AskOptions): Promise<CypherAnswer>;
+  close(): Promise<void>;
+}
+
+const NOTHING = {
+  columns: [],
+  rows: [],
+  graph: { nodes: [], relationships: [], truncated: false, total: { nodes: 0, relationships: 0 } },
+};
+
+/** The guard is the runner's from now on, and closed with it; the store is not. */
+export function createQueryRunner(parts: {
+  readonly store: GraphStore;
+  readonly guard: Guard;
+  readonly limits: QuerySettings;
+}): QueryRunner {
+  const { store, guard, limits } = parts;
+  const slots = createQuerySlots(limits);
+
+  async function ask(checked: CheckedQuery, asked: FreeQuery, options: AskOptions) {
+    const statement = { text: checked.text, parameters: asked.parameters };
+    if (checked.isExplain) {
+      const plan = await store.explainQuery(statement, options);
+      return { ...NOTHING, limit: null, plan };
+    }
+    const { maxRows } = limits;
+    const maxBytes = limits.maxMegabytes * 2 ** 20;
+    const answer = await store.runQuery({ statement, maxRows, maxBytes }, options);
+    return { ...answer, columns: [...(checked.columns ?? answer.columns)], plan: null };
+  }
+
+  return {
+    async run(asked, options = {}) {
+      const giveBack = slots.take(asked.client);
+      try {
+        const started = performance.now();
+        const { query, parameters } = asked;
+        const { maxPathLength } = limits;
+        const question = { query, parameters, engine: store.engine, maxPathLength };
+        const checked = await guard.check(question, options);
+        const { limit, ...answer } = await ask(checked, asked, options);
+        const limitsReached: QueryLimit[] = limit === null ? [] : [limit];
+        if (checked.hasBoundedPaths) limitsReached.push('path');
+        return {
+          ...answer,
+          truncated: limitsReached.length > 0,
+          limit: limitsReached[0] ?? null,
+          limits: limitsReached,
+          elapsedMs: Math.round((performance.now() - started) * 10) / 10,
+        };
+      } finally {
+        giveBack();
+      }
+    },
+    close: () => guard.close(),
+  };
+}
