@@ -11,12 +11,18 @@ import { harvestSources } from './harvest/harvest-sources.ts';
 import type { Outcome } from './harvest/harvest-sources.ts';
 import { readNames } from './harvest/read-names.ts';
 import type { HarvestSource } from './harvest/source.ts';
+import { elections } from './harvest/sources/elections.ts';
 import { governance } from './harvest/sources/governance.ts';
 import { releaseDeliverables } from './harvest/sources/release-deliverables.ts';
 import { releaseSeries } from './harvest/sources/release-series.ts';
 import { formatWarning } from './harvest/warnings.ts';
 
-const SOURCES: readonly HarvestSource[] = [releaseSeries, governance, releaseDeliverables];
+const SOURCES: readonly HarvestSource[] = [
+  releaseSeries,
+  governance,
+  elections,
+  releaseDeliverables,
+];
 
 interface Options {
   readonly repositories: string;

@@ -125,3 +125,35 @@ test.each([
   expect(committee.chair).toEqual(chair);
   expect(committee['vice chair']).toEqual(viceChair);
 });
+
+function findCandidates(team: string, release: string): string[] {
+  return relationships
+    .filter(
+      ({ type, end, properties }) =>
+        type === 'STOOD_FOR' && end === team && properties.release === release,
+    )
+    .map(({ start, properties }) => `${nameOf(start)} ${String(properties.elected ?? 'unknown')}`)
+    .toSorted();
+}
+
+test.each([
+  ['team:nova', 'queens', 'Matt Riedemann true'],
+  // Elected, and yet others led: both are told.
+  ['team:neutron', 'queens', 'Kevin Benton true'],
+  ['team:trove', 'queens', 'Amrith Kumar true'],
+  ['team:magnum', 'yoga', 'Feilong Wang true'],
+  ['team:telemetry', '2026.1-gazpacho', 'Matthias Runge true'],
+  ['team:documentation', 'queens', 'Chason Chan false, Petr Kovar true'],
+  ['team:horizon', '2026.2-hibiscus', 'Ivan Anfimov false, Tatiana Ovchinnikova true'],
+  // No results of these are kept.
+  ['team:nova', 'mitaka', 'John Garbutt unknown'],
+  ['team:magnum', 'mitaka', 'Adrian Otto unknown, Hongbin Lu unknown'],
+  ['team:zaqar', '2027.1-indri', 'Hao Wang unknown'],
+  [
+    'team:technical-committee',
+    '2026.1-gazpacho',
+    'Chandan Kumar false, Christian Berendt false, Doug Goldstein true, Jens Harbott true, Sylvain Bauza true, Tony Breeds true',
+  ],
+])('who stood for %s in %s', (team, release, candidates) => {
+  expect(findCandidates(team, release).join(', ')).toBe(candidates);
+});

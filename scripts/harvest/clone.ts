@@ -1,5 +1,5 @@
-import { listTags, readLog, readMainline } from './git-history.ts';
-import type { LogEntry, MainlineCommit } from './git-history.ts';
+import { listTags, readAdditions, readLog, readMainline } from './git-history.ts';
+import type { Addition, LogEntry, MainlineCommit } from './git-history.ts';
 import { isShallow, listFiles, readFiles, readHead, readObjects } from './git.ts';
 import type { Commit } from './git.ts';
 import type { UpstreamRepository } from './source.ts';
@@ -18,6 +18,8 @@ export interface Clone {
   readMainline(paths?: readonly string[]): Promise<readonly MainlineCommit[]>;
   /** Commits by the names of tags. */
   listTags(): Promise<ReadonlyMap<string, string>>;
+  /** Who added which files below `paths`, from the oldest to the newest. */
+  readAdditions(paths: readonly string[]): Promise<readonly Addition[]>;
   readLog(range: { readonly from: string | null; readonly to: string }): Promise<LogEntry[]>;
 }
 
@@ -33,6 +35,7 @@ export async function openClone(repository: UpstreamRepository, directory: strin
     readBlobs: (hashes) => readObjects(directory, hashes),
     readMainline: (paths = []) => readMainline(directory, { head, paths }),
     listTags: () => listTags(directory),
+    readAdditions: (paths) => readAdditions(directory, { head, paths }),
     readLog: (range) => readLog(directory, range),
   };
 }

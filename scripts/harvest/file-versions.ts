@@ -44,13 +44,8 @@ export async function readFileVersions<Extract>(
     readonly context: Pick<HarvestContext, 'memo' | 'warn' | 'today' | 'progress'>;
   },
 ): Promise<FileVersion<Extract>[]> {
+  await requireHistory(clone);
   const { path: source } = clone.repository;
-  if (await clone.isShallow()) {
-    throw new AppError(
-      'unavailable',
-      `The clone of ${source} is shallow: its history is needed. Complete it with: git fetch --unshallow`,
-    );
-  }
   const steps = (await clone.readMainline(extraction.paths)).filter((step) =>
     isPlausible(step, { source, today: context.today, warn: context.warn }),
   );
@@ -76,6 +71,15 @@ export async function readFileVersions<Extract>(
     context.progress.advance(batch.length);
   }
   return versions;
+}
+
+/** Rejects with an AppError for a shallow clone, whose oldest commit looks like the beginning. */
+export async function requireHistory(clone: Clone): Promise<void> {
+  if (!(await clone.isShallow())) return;
+  throw new AppError(
+    'unavailable',
+    `The clone of ${clone.repository.path} is shallow: its history is needed. Complete it with: git fetch --unshallow`,
+  );
 }
 
 /** Reads all of a batch when the first of it is needed, and nothing when all is remembered. */

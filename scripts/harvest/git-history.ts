@@ -113,3 +113,42 @@ export async function readLog(
       };
     });
 }
+
+/** Who added a file. */
+export interface Addition {
+  readonly path: string;
+  readonly authorName: string;
+  readonly authorAddress: string;
+}
+
+/** Who added which of the files below `paths`, from the oldest to the newest; merges add nothing. */
+export async function readAdditions(
+  clone: string,
+  { head, paths }: { readonly head: Commit; readonly paths: readonly string[] },
+): Promise<Addition[]> {
+  const output = await runGit(clone, [
+    'log',
+    '-z',
+    '--no-merges',
+    '--no-renames',
+    '--diff-filter=A',
+    '--name-only',
+    '--reverse',
+    '--format=%x01%aN%x02%aE%x02',
+    head.hash,
+    '--',
+    ...paths,
+  ]);
+  return output
+    .toString('utf8')
+    .split('\u0001')
+    .slice(1)
+    .flatMap((text) => {
+      const [authorName = '', authorAddress = '', files = ''] = text.split('\u0002');
+      return files
+        .split('\0')
+        .map((path) => path.replace(/^\n+/, ''))
+        .filter(Boolean)
+        .map((path) => ({ path, authorName, authorAddress }));
+    });
+}

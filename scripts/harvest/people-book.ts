@@ -1,5 +1,6 @@
 import { compareText } from '../../graph-data/model/compare-text.ts';
-import type { FactCollector } from './fact-collector.ts';
+import type { FactCollector, FactSet } from './fact-collector.ts';
+import { NO_FACTS } from './fact-sets.ts';
 import type { NameResolver, ResolvedName } from './resolve-names.ts';
 
 interface Entry {
@@ -24,7 +25,8 @@ export interface PeopleBook {
   addTo(collector: FactCollector): void;
 }
 
-export function createPeopleBook(names: NameResolver): PeopleBook {
+/** `known` are facts of other sources: one person has one name, whoever tells of them. */
+export function createPeopleBook(names: NameResolver, known: FactSet = NO_FACTS): PeopleBook {
   const entries = new Map<string, Entry>();
   const resolved = new Map<string, ResolvedName | null>();
   return {
@@ -46,7 +48,9 @@ export function createPeopleBook(names: NameResolver): PeopleBook {
         const texts = spellings
           .toSorted((left, right) => compareText(left.date, right.date))
           .map(({ text }) => text);
-        const name = person.isKnown ? person.name : chooseName(texts);
+        const told = known.nodes.get(person.id)?.properties.name;
+        const own = person.isKnown ? person.name : chooseName(texts);
+        const name = typeof told === 'string' ? told : own;
         for (const receipt of receipts) {
           for (const spelling of [name, ...toOthers(name, texts)]) {
             collector.addNode({ id: person.id, kind: 'Person', name: spelling, receipt });
