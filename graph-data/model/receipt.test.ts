@@ -19,6 +19,7 @@ test.each([
   ['reference/candidates/2023.2/somebody.txt', 'reference/candidates/2023.2/somebody.txt', []],
   ['data/status.yaml/2025.2/next.phase', 'data/status.yaml', ['2025.2', 'next.phase']],
   ['requirements.txt', 'requirements.txt', []],
+  ['themes/site/List.ss/a', 'themes/site/List.ss', ['a']],
   ['tools/LICENCE', 'tools/LICENCE', []],
   ['deliverables/2025.2', 'deliverables/2025.2', []],
   ['31.0.0...32.0.0', '31.0.0...32.0.0', []],

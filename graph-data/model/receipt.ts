@@ -31,7 +31,7 @@ export interface ReceiptSource {
 
 /** What ends the name of a file in a repository; `2023.2` and `oslo.messaging` may be folders. */
 const FILE_NAME =
-  /\.(?:adoc|cfg|conf|csv|html|in|ini|js|json|lock|md|py|rb|rst|sh|toml|ts|txt|xml|ya?ml)$/i;
+  /\.(?:adoc|cfg|conf|csv|html|in|ini|js|json|lock|md|php|py|rb|rst|sh|ss|toml|ts|txt|xml|ya?ml)$/i;
 
 /** What a locator of a repository says. */
 export interface ReceiptPlace {

@@ -134,6 +134,7 @@ function checkOne(
       path: place.path,
       place: toEvidence([...here, place.keys.join('/'), ...opened.lines]),
       around: toEvidence(opened.around),
+      source: toEvidence([textOf(source, 'name')]),
       file: toEvidence([...here, ...opened.file]),
     },
   });

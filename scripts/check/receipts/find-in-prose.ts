@@ -19,24 +19,37 @@ interface Heading {
  */
 export function findInProse(lines: readonly string[], names: readonly string[]): FoundSpan | null {
   const headings = findHeadings(lines);
-  let section: Section = { start: 0, end: lines.length, level: 0 };
-  let rest = names;
-  if (names[0] === 'title') {
-    rest = names.slice(1);
-  } else if (names[0] === 'lead') {
-    section = { ...section, end: headings[0]?.index ?? lines.length };
-    rest = names.slice(1);
+  const whole: Section = { start: 0, end: lines.length, level: 0 };
+  const [first, ...rest] = names;
+  if (first === 'title') return descend({ lines, headings }, whole, rest);
+  if (first !== 'lead') return descend({ lines, headings }, whole, names);
+  const end = headings[0]?.index ?? lines.length;
+  return descend({ lines, headings: [] }, { ...whole, end }, rest);
+}
+
+/** The section whose heading stands in a line, counted from 1; null where there is none. */
+export function findSectionAt(lines: readonly string[], line: number): LineSpan | null {
+  const headings = findHeadings(lines);
+  const heading = headings.find(({ index }) => index === line - 1);
+  if (heading === undefined) return null;
+  const { start, end } = toSection(headings, heading, lines.length);
+  return { first: start + 1, last: end };
+}
+
+/** Texts have headings that read alike; the first in which the rest is found counts. */
+function descend(
+  text: { readonly lines: readonly string[]; readonly headings: readonly Heading[] },
+  section: Section,
+  names: readonly string[],
+): FoundSpan | null {
+  const around = { first: section.start + 1, last: Math.max(section.start + 1, section.end) };
+  const [name, ...rest] = names;
+  if (name === undefined) return { ...around, around };
+  for (const inner of findSections(text.headings, section, name)) {
+    const found = descend(text, inner, rest);
+    if (found !== null) return found;
   }
-  for (const name of rest) {
-    const inner = findSection(headings, section, name);
-    if (inner === null) break;
-    section = inner;
-    rest = rest.slice(1);
-  }
-  const [place, ...more] = rest;
-  const around = { first: section.start + 1, last: section.end };
-  if (place === undefined) return { ...around, around };
-  const block = more.length > 0 ? null : findBlock(lines, section, place);
+  const block = rest.length > 0 ? null : findBlock(text.lines, section, name);
   return block === null ? null : { first: block.first, last: block.last, around };
 }
 
@@ -47,19 +60,22 @@ interface Section {
   readonly level: number;
 }
 
-function findSection(headings: readonly Heading[], within: Section, name: string): Section | null {
+/** Those that are called so, then those whose name only begins so. */
+function findSections(headings: readonly Heading[], within: Section, name: string): Section[] {
   const words = toWords(name);
-  const position = headings.findIndex(
-    (heading) =>
-      `${heading.words} `.startsWith(`${words} `) &&
-      heading.index >= within.start &&
-      heading.index < within.end,
+  const inside = headings.filter(
+    ({ index }) => index >= within.start && index < within.end && words !== '',
   );
-  const heading = headings[position];
-  if (heading === undefined) return null;
-  const next = headings.slice(position + 1).find(({ level }) => level <= heading.level);
-  const end = Math.min(next?.index ?? within.end, within.end);
-  return { start: heading.index, end, level: heading.level };
+  const exact = inside.filter((heading) => heading.words === words);
+  const longer = inside.filter(
+    (heading) => heading.words !== words && `${heading.words} `.startsWith(`${words} `),
+  );
+  return [...exact, ...longer].map((heading) => toSection(headings, heading, within.end));
+}
+
+function toSection(headings: readonly Heading[], heading: Heading, limit: number): Section {
+  const next = headings.find(({ index, level }) => index > heading.index && level <= heading.level);
+  return { start: heading.index, end: Math.min(next?.index ?? limit, limit), level: heading.level };
 }
 
 /** What underlines headings in reStructuredText, in the order in which a text first uses them. */
@@ -75,7 +91,7 @@ function findHeadings(lines: readonly string[]): Heading[] {
   const matter = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
   return lines.flatMap((line, index): Heading[] => {
     if (index <= matter) return [];
-    const [, hashes, text] = /^(#{1,6})\s+(.*)$/.exec(line) ?? [];
+    const [, hashes, text] = /^(#{1,6})\s*([^#\s].*)$/.exec(line) ?? [];
     if (hashes !== undefined) {
       return [{ words: toWords(text ?? ''), index, height: 1, level: hashes.length }];
     }

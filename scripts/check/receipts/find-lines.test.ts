@@ -73,6 +73,19 @@ describe('In YAML', () => {
   });
 });
 
+test('a line is found with what stands around it', () => {
+  const opened = openText('a.txt', Array.from({ length: 40 }, (_, i) => `${i + 1}`).join('\n'));
+  expect(opened.find({ keys: [], line: 20 })?.around).toEqual({ first: 17, last: 23 });
+  expect(opened.find({ keys: [], line: 1 })?.around).toEqual({ first: 1, last: 4 });
+  const list = openText(
+    'a.md',
+    '- name: Ada\n  bio: …\n\n  more: …\n  last: …\n  of: SAP\n- name: Bob\n',
+  );
+  expect(list.find({ keys: [], line: 1 })?.around).toEqual({ first: 1, last: 6 });
+  const text = openText('a.md', `###Ada\n${'…\n'.repeat(20)}\n###Bob\n`);
+  expect(text.find({ keys: [], line: 1 })?.around).toEqual({ first: 1, last: 22 });
+});
+
 const MARKDOWN = `---
 year: 2025
 ---
@@ -99,6 +112,13 @@ Innermost.
 **In bold**
 Below.
 
+<img alt="Next Logo"/>
+
+<img alt="Twice"/>
+
+**Twice**
+* listed
+
 ## Next
 Last.
 `;
@@ -114,6 +134,7 @@ describe('In prose', () => {
     ['In bold/1', 'Below.'],
     ['Next', '## Next\nLast.'],
     ['next/1', 'Last.'],
+    ['Twice/list', '* listed'],
     ['Second', 'Second,'],
   ])('%s is found', (place, lines) => {
     expect(linesAt(`a.md/${place}`, MARKDOWN)).toBe(lines);

@@ -1,7 +1,7 @@
 import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { ReceiptPlace } from '../../../graph-data/model/receipt.ts';
-import { findInProse } from './find-in-prose.ts';
+import { findInProse, findSectionAt } from './find-in-prose.ts';
 import type { FoundSpan, LineSpan } from './line-span.ts';
 
 /** A text as places in it are looked up; parsed once, however many there are. */
@@ -19,7 +19,7 @@ export function openText(path: string, text: string): OpenText {
   return {
     lines,
     find({ keys, line }) {
-      if (line !== null) return line > lines.length ? null : { first: line, last: line };
+      if (line !== null) return findLine(path, lines, line);
       if (keys.length === 0) return all;
       findKeys ??= /\.(?:ya?ml|json)$/i.test(path)
         ? createYamlFinder(text)
@@ -27,6 +27,30 @@ export function openText(path: string, text: string): OpenText {
       return findKeys(keys);
     },
   };
+}
+
+/** A line is where something begins; what belongs to it stands around it. */
+const LINES_AROUND = 3;
+const PROSE = /\.(?:adoc|md|rst|txt)$/i;
+
+function findLine(path: string, lines: readonly string[], line: number): FoundSpan | null {
+  const text = lines[line - 1];
+  if (text === undefined) return null;
+  const section = PROSE.test(path) ? findSectionAt(lines, line) : null;
+  if (section !== null) return { first: line, last: line, around: section };
+  // What is indented more belongs to the entry that begins in this line.
+  const rest = lines.slice(line);
+  const length = rest.findIndex((next) => next.trim() !== '' && toIndent(next) <= toIndent(text));
+  const end = length === -1 ? lines.length : line + length;
+  const around = {
+    first: Math.max(1, line - LINES_AROUND),
+    last: Math.min(lines.length, Math.max(end, line + LINES_AROUND)),
+  };
+  return { first: line, last: line, around };
+}
+
+function toIndent(line: string): number {
+  return line.search(/\S/);
 }
 
 /** In a file without keys the rest of a locator is what a line of it says. */

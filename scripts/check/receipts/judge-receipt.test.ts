@@ -11,6 +11,7 @@ const NODES: GraphNode[] = [
   node('Project', 'project:openstack', { name: 'OpenStack' }),
   node('Release', 'release:2025.2-flamingo', { name: 'Flamingo' }),
   node('Release', 'release:2025.1-epoxy', { name: 'Epoxy' }),
+  node('Foundation', 'foundation:openinfra', { name: 'OpenInfra Foundation' }),
   node('Event', 'event:beginning', { name: 'The beginning' }),
 ];
 const BY_ID = new Map(NODES.map((item) => [item.id, item]));
@@ -33,6 +34,7 @@ function judge(
     path,
     place: toEvidence([path, ...lines]),
     around: toEvidence([]),
+    source: toEvidence(['Site of the OpenInfra Foundation']),
     file: toEvidence(file),
   };
   return judgeReceipt(fact, { nodes: BY_ID, opened });
@@ -87,6 +89,17 @@ test('what a file is about as a whole, and what we named ourselves, need not be 
   const member = relate('MEMBER_OF', 'person:feilong-wang', 'team:technical-committee');
   expect(judge(member, ['Feilong Wang'], { path: 'reference/members.yaml' }).missing).toEqual([]);
   expect(judge(member, ['Feilong Wang']).missing).toEqual(['Technical Committee']);
+});
+
+test('a foundation need not name itself on its own pages', () => {
+  const involves = relate('INVOLVES', 'event:beginning', 'foundation:openinfra');
+  expect(judge(involves, ['members:']).missing).toEqual([]);
+});
+
+test('of whom an event involved the place may say no more than which event it was', () => {
+  const involves = relate('INVOLVES', 'event:beginning', 'project:nova');
+  expect(judge(involves, ['In the beginning']).missing).toEqual([]);
+  expect(judge(involves, ['Later']).missing).toEqual(['Nova']);
 });
 
 test('which release comes after which is told by the order of a file', () => {

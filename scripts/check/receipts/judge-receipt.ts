@@ -8,8 +8,10 @@ import type { Evidence } from './mentions.ts';
 export interface OpenedReceipt {
   /** The path, the keys and the lines found. */
   readonly place: Evidence;
-  /** The section around it, where places are counted by hand. */
+  /** What stands around it, where places are counted by hand. */
   readonly around: Evidence;
+  /** What the source is called: a foundation need not name itself on its own pages. */
+  readonly source: Evidence;
   /** The whole file. */
   readonly file: Evidence;
   readonly path: string;
@@ -47,8 +49,12 @@ export function judgeReceipt(
     // Which release comes after which is told by their order in the file.
     const isByOrder = isRelationship(fact) && fact.type === 'SUCCEEDS' && id === fact.end;
     const evidence = isByOrder ? [opened.file] : [opened.place, opened.around];
+    if (isBody(node)) evidence.push(opened.source);
     const isNamed = evidence.some((text) => toNames(node).some((name) => text.mentions(name)));
     (isNamed ? found : missing).push(String(node.properties.name ?? id));
+  }
+  if (isRelationship(fact) && missing.length > 0 && isAboutEvent(nodes.get(fact.start), opened)) {
+    missing.length = 0;
   }
   const isOnlyReceipt = [fact.properties.sources ?? []].flat().length === 1;
   // Several receipts say together what one does not say alone, and what we counted nobody says.
@@ -61,6 +67,26 @@ export function judgeReceipt(
     }
   }
   return { found, missing };
+}
+
+/** What all events are called after. */
+const COMMON_WORDS = new Set(['openstack', 'openinfra', 'infrastructure', 'foundation', 'summit']);
+
+/** Whom an event involved is often ours to say; then the place is to be about the event. */
+function isAboutEvent(node: GraphNode | undefined, opened: OpenedReceipt): boolean {
+  if (node === undefined || kindOf(node.labels) !== 'Event') return false;
+  const words = String(node.properties.name).split(/[^\p{L}\p{N}]+/u);
+  return words.some(
+    (word) =>
+      word.length > 3 &&
+      !COMMON_WORDS.has(word.toLowerCase()) &&
+      (opened.place.mentions(word) || opened.around.mentions(word)),
+  );
+}
+
+function isBody({ labels }: GraphNode): boolean {
+  const kind = kindOf(labels);
+  return kind === 'Foundation' || kind === 'Organisation';
 }
 
 /** What no file needs to name: its own repository, what all is about, what we named ourselves. */

@@ -5,6 +5,6 @@ export interface LineSpan {
 }
 
 export interface FoundSpan extends LineSpan {
-  /** The section that it is a part of, where places are counted by hand. */
+  /** What it is a part of, where places are counted by hand. */
   readonly around?: LineSpan;
 }

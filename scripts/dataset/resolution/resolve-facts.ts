@@ -29,10 +29,10 @@ export function resolveFacts(facts: Facts, table: ResolutionTable): Facts {
       spellings.delete(fact.node.id);
       return { ...fact, node: withAliases(fact.node, own) };
     });
-  const relationships = facts.relationships.map((fact) => ({
-    ...fact,
-    relationship: moveEnds(fact.relationship, toMergedId),
-  }));
+  const relationships = facts.relationships.map((fact) => {
+    const relationship = moveEnds(fact.relationship, toMergedId);
+    return relationship === fact.relationship ? fact : { ...fact, relationship };
+  });
   return { nodes, relationships };
 }
 
