@@ -82,6 +82,7 @@ test('a line is found with what stands around it', () => {
     '- name: Ada\n  bio: …\n\n  more: …\n  last: …\n  of: SAP\n- name: Bob\n',
   );
   expect(list.find({ keys: [], line: 1 })?.around).toEqual({ first: 1, last: 6 });
+  expect(list.find({ keys: [], line: 6 })?.around).toEqual({ first: 1, last: 7 });
   const text = openText('a.md', `###Ada\n${'…\n'.repeat(20)}\n###Bob\n`);
   expect(text.find({ keys: [], line: 1 })?.around).toEqual({ first: 1, last: 22 });
 });

@@ -38,15 +38,28 @@ function findLine(path: string, lines: readonly string[], line: number): FoundSp
   if (text === undefined) return null;
   const section = PROSE.test(path) ? findSectionAt(lines, line) : null;
   if (section !== null) return { first: line, last: line, around: section };
-  // What is indented more belongs to the entry that begins in this line.
-  const rest = lines.slice(line);
-  const length = rest.findIndex((next) => next.trim() !== '' && toIndent(next) <= toIndent(text));
-  const end = length === -1 ? lines.length : line + length;
+  // What is indented more belongs to the entry that begins in this line or above it.
+  const start = findEntryStart(lines, line);
+  const indent = toIndent(lines[start - 1] ?? '');
+  const rest = lines.slice(start);
+  const length = rest.findIndex((next) => next.trim() !== '' && toIndent(next) <= indent);
+  const end = length === -1 ? lines.length : start + length;
   const around = {
-    first: Math.max(1, line - LINES_AROUND),
+    first: Math.max(1, Math.min(start, line - LINES_AROUND)),
     last: Math.min(lines.length, Math.max(end, line + LINES_AROUND)),
   };
   return { first: line, last: line, around };
+}
+
+/** The line with the hyphen of the entry of a list that a line is in; itself where it is in none. */
+function findEntryStart(lines: readonly string[], line: number): number {
+  const indent = toIndent(lines[line - 1] ?? '');
+  for (let above = line - 1; above > 0; above -= 1) {
+    const text = lines[above - 1] ?? '';
+    if (text.trim() === '' || toIndent(text) >= indent) continue;
+    return /^\s*- /.test(text) ? above : line;
+  }
+  return line;
 }
 
 function toIndent(line: string): number {

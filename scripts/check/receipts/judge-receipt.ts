@@ -45,13 +45,17 @@ export function judgeReceipt(
   const missing: string[] = [];
   for (const id of isRelationship(fact) ? [fact.start, fact.end] : [fact.id]) {
     const node = nodes.get(id);
-    if (node === undefined || isImplied(node, opened.path)) continue;
+    if (node === undefined) continue;
+    const isThere = (text: Evidence) => toNames(node).some((name) => text.mentions(name));
+    if (isImplied(node, opened.path)) {
+      if (isThere(opened.around)) found.push(String(node.properties.name));
+      continue;
+    }
     // Which release comes after which is told by their order in the file.
     const isByOrder = isRelationship(fact) && fact.type === 'SUCCEEDS' && id === fact.end;
     const evidence = isByOrder ? [opened.file] : [opened.place, opened.around];
     if (isBody(node)) evidence.push(opened.source);
-    const isNamed = evidence.some((text) => toNames(node).some((name) => text.mentions(name)));
-    (isNamed ? found : missing).push(String(node.properties.name ?? id));
+    (evidence.some(isThere) ? found : missing).push(String(node.properties.name ?? id));
   }
   if (isRelationship(fact) && missing.length > 0 && isAboutEvent(nodes.get(fact.start), opened)) {
     missing.length = 0;
