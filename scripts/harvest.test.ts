@@ -101,6 +101,11 @@ async function harvest(...more: string[]) {
       },
     });
   const argv = [
+    // Those that read just the two repositories; the others have tests of their own.
+    '--only',
+    'release-series',
+    'governance',
+    'release-deliverables',
     '--repositories',
     path.join(folder, 'clones'),
     '--output',

@@ -12,6 +12,7 @@ import type { Outcome } from './harvest/harvest-sources.ts';
 import { readNames } from './harvest/read-names.ts';
 import type { HarvestSource } from './harvest/source.ts';
 import { elections } from './harvest/sources/elections.ts';
+import { contributions } from './harvest/sources/contributions.ts';
 import { governance } from './harvest/sources/governance.ts';
 import { releaseDeliverables } from './harvest/sources/release-deliverables.ts';
 import { releaseSeries } from './harvest/sources/release-series.ts';
@@ -22,6 +23,7 @@ const SOURCES: readonly HarvestSource[] = [
   governance,
   elections,
   releaseDeliverables,
+  contributions,
 ];
 
 interface Options {
@@ -61,7 +63,8 @@ export function run(argv: string[], io: CommandIo): Promise<number> {
       cache: options.fresh === true ? null : cache,
       today: new Date().toISOString().slice(0, 10),
       names: await readNames(tables),
-      readTable: (name) => readTable(path.join(tables, name)),
+      readTable: (name) =>
+        readTable(path.join(name.includes('/') ? path.dirname(tables) : tables, name)),
       progress: createHarvestProgress(io.stderr, sources.length),
     });
     for (const outcome of outcomes) tellTrouble(outcome, io);

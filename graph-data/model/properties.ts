@@ -40,6 +40,18 @@ const DERIVED_NODE_PROPERTIES = {
   community: { type: 'integer', title: { en: 'Community', zh: '社区' }, derived: true },
 } as const satisfies Record<string, PropertyDefinition>;
 
+/** Shares of commits, from 0 to 1, of whom no organisation is known. */
+const SHARES = {
+  independentShare: {
+    type: 'float',
+    title: { en: 'Share of independent people', zh: '独立贡献者占比' },
+  },
+  unattributedShare: {
+    type: 'float',
+    title: { en: 'Share that could not be attributed', zh: '未能归属的占比' },
+  },
+} as const satisfies Record<string, PropertyDefinition>;
+
 /** Every property a node may have, and what it means. */
 export const NODE_PROPERTIES = {
   ...COMMON_NODE_PROPERTIES,
@@ -107,6 +119,13 @@ export const NODE_PROPERTIES = {
   endOfLife: { type: 'date', title: { en: 'End of life', zh: '生命周期结束' } },
   contributors: { type: 'integer', title: { en: 'Contributors', zh: '贡献者数' } },
   changes: { type: 'integer', title: { en: 'Code changes', zh: '代码更改数' } },
+  commits: { type: 'integer', title: { en: 'Commits', zh: '提交数' } },
+  authors: { type: 'integer', title: { en: 'Authors', zh: '作者数' } },
+  ...SHARES,
+  countedRepositories: {
+    type: 'integer',
+    title: { en: 'Repositories counted', zh: '统计的仓库数' },
+  },
   computeCores: {
     type: 'integer',
     title: { en: 'Compute cores in production', zh: '生产计算核心' },
@@ -158,6 +177,8 @@ export const RELATIONSHIP_PROPERTIES = {
   latest: { type: 'string', title: { en: 'Latest version', zh: '最新版本号' } },
   commits: { type: 'integer', title: { en: 'Commits', zh: '提交数' } },
   authors: { type: 'integer', title: { en: 'Authors', zh: '作者数' } },
+  share: { type: 'float', title: { en: 'Share of the commits', zh: '提交占比' } },
+  ...SHARES,
   purpose: { type: 'string', title: { en: 'Purpose', zh: '用途' } },
   purposeZh: { type: 'string', title: { en: 'Purpose in Chinese', zh: '用途（中文）' } },
   access: {

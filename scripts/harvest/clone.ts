@@ -1,6 +1,13 @@
-import { listTags, readAdditions, readLog, readMainline } from './git-history.ts';
-import type { Addition, LogEntry, MainlineCommit } from './git-history.ts';
-import { isShallow, listFiles, readFiles, readHead, readObjects } from './git.ts';
+import {
+  listTags,
+  readAdditions,
+  readCommits,
+  readLog,
+  readMainline,
+  readMainlineSteps,
+} from './git-history.ts';
+import type { Addition, LogEntry, MainlineCommit, TaggedCommit } from './git-history.ts';
+import { isShallow, listBlobs, listFiles, readFiles, readHead, readObjects } from './git.ts';
 import type { Commit } from './git.ts';
 import type { UpstreamRepository } from './source.ts';
 
@@ -10,6 +17,8 @@ export interface Clone {
   readonly head: Commit;
   isShallow(): Promise<boolean>;
   listFiles(): Promise<readonly string[]>;
+  /** Hashes of the contents of files, by path; of all when no paths are given. */
+  listBlobs(paths?: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Texts by path, in the order asked for. */
   readFiles(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Texts of blobs, in the order asked for. */
@@ -20,7 +29,15 @@ export interface Clone {
   listTags(): Promise<ReadonlyMap<string, string>>;
   /** Who added which files below `paths`, from the oldest to the newest. */
   readAdditions(paths: readonly string[]): Promise<readonly Addition[]>;
-  readLog(range: { readonly from: string | null; readonly to: string }): Promise<LogEntry[]>;
+  /** Those of these commits that are there. */
+  readCommits(hashes: readonly string[]): Promise<readonly TaggedCommit[]>;
+  /** From the oldest to `to`, without what each step did. */
+  readMainlineSteps(to: string): Promise<readonly Commit[]>;
+  /** Ordinary commits that `to` has and none of `without`, with the mailmap of the head. */
+  readLog(range: {
+    readonly to: string;
+    readonly without: readonly string[];
+  }): Promise<readonly LogEntry[]>;
 }
 
 /** Opens the git directory of a clone; rejects with an AppError when it has no commit. */
@@ -31,12 +48,15 @@ export async function openClone(repository: UpstreamRepository, directory: strin
     head,
     isShallow: () => isShallow(directory),
     listFiles: () => listFiles(directory, head),
+    listBlobs: (paths = []) => listBlobs(directory, { commit: head, paths }),
     readFiles: (paths) => readFiles(directory, { commit: head, paths }),
     readBlobs: (hashes) => readObjects(directory, hashes),
     readMainline: (paths = []) => readMainline(directory, { head, paths }),
     listTags: () => listTags(directory),
     readAdditions: (paths) => readAdditions(directory, { head, paths }),
-    readLog: (range) => readLog(directory, range),
+    readCommits: (hashes) => readCommits(directory, hashes),
+    readMainlineSteps: (to) => readMainlineSteps(directory, to),
+    readLog: (range) => readLog(directory, { ...range, mailmap: head.hash }),
   };
 }
 

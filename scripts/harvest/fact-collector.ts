@@ -37,6 +37,8 @@ export interface RelationshipFact {
 export interface FactCollector {
   addNode(fact: NodeFact): void;
   addRelationship(fact: RelationshipFact): void;
+  /** Keeps facts of an earlier harvest as they were, except those that were told anew. */
+  keep(earlier: FactSet): void;
   readonly facts: FactSet;
 }
 
@@ -61,6 +63,12 @@ export function createFactCollector(): FactCollector {
       const earlier = relationships.get(id);
       const merged = earlier === undefined ? given : merge(earlier.properties, given);
       relationships.set(id, { id, type, start, end, properties: merged });
+    },
+    keep(earlier) {
+      for (const [id, node] of earlier.nodes) if (!nodes.has(id)) nodes.set(id, node);
+      for (const [id, fact] of earlier.relationships) {
+        if (!relationships.has(id)) relationships.set(id, fact);
+      }
     },
   };
 }

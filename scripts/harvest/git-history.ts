@@ -16,11 +16,18 @@ export interface MainlineCommit extends Commit {
 /** An ordinary commit, not a merge. Names and addresses are for attribution and never written. */
 export interface LogEntry {
   readonly hash: string;
+  /** As the commit has them: an old address tells of the employer of that day. */
   readonly authorName: string;
   readonly authorAddress: string;
-  /** `YYYY-MM-DD`, in UTC: when it was written, and when it was committed. */
+  /** As the repository's mailmap has them: it tells which addresses are one person's. */
+  readonly mappedName: string;
+  readonly mappedAddress: string;
+  /** Seconds since 1970, as git has them: when it was written, and when it was committed. */
   readonly authored: string;
   readonly committed: string;
+  /** What the review knows the change by, also where it is picked to another branch; or empty. */
+  readonly changeId: string;
+  readonly subject: string;
 }
 
 /**
@@ -82,34 +89,55 @@ export async function listTags(clone: string): Promise<Map<string, string>> {
   );
 }
 
-/** Ordinary commits that `to` has and `from` lacks (all of its when `from` is null), newest first. */
+const LOG_FIELDS = ['%H', '%an', '%ae', '%aN', '%aE', '%at', '%ct', '%s', '%b'];
+
+/**
+ * Ordinary commits that `to` has and none of `without` has, newest first. `mailmap` is the commit
+ * whose mailmap counts.
+ */
 export async function readLog(
   clone: string,
-  { from, to }: { readonly from: string | null; readonly to: string },
-): Promise<LogEntry[]> {
-  const output = await runGit(clone, [
-    'log',
-    '-z',
-    '--no-merges',
-    '--use-mailmap',
-    '--format=%H%x01%aN%x01%aE%x01%at%x01%ct',
+  {
     to,
-    ...(from === null ? [] : [`^${from}`]),
-    '--',
-  ]);
+    without,
+    mailmap,
+  }: { readonly to: string; readonly without: readonly string[]; readonly mailmap: string },
+): Promise<LogEntry[]> {
+  const output = await runGit(
+    clone,
+    [
+      // Else git would take the mailmap of the folder that we happen to run in.
+      '-c',
+      'core.bare=true',
+      '-c',
+      `mailmap.blob=${mailmap}:.mailmap`,
+      'log',
+      '-z',
+      '--no-merges',
+      `--format=${LOG_FIELDS.join('%x01')}`,
+      '--stdin',
+      '--',
+    ],
+    [to, ...without.map((commit) => `^${commit}`)].map((line) => `${line}\n`).join(''),
+  );
   return output
     .toString('utf8')
     .split('\0')
     .filter(Boolean)
     .map((line) => {
-      const [hash = '', authorName = '', authorAddress = '', authored = '', committed = ''] =
-        line.split('\u0001');
+      const fields = line.split('\u0001');
+      const [hash = '', authorName = '', authorAddress = '', mappedName = ''] = fields;
+      const [mappedAddress = '', authored = '', committed = '', subject = ''] = fields.slice(4);
       return {
         hash,
         authorName,
         authorAddress,
-        authored: toDay(authored),
-        committed: toDay(committed),
+        mappedName,
+        mappedAddress,
+        authored,
+        committed,
+        changeId: toChangeId(fields.slice(8).join('')),
+        subject,
       };
     });
 }
@@ -150,5 +178,59 @@ export async function readAdditions(
         .map((path) => path.replace(/^\n+/, ''))
         .filter(Boolean)
         .map((path) => ({ path, authorName, authorAddress }));
+    });
+}
+
+/** A squashed change names several; the last is its own. */
+function toChangeId(body: string): string {
+  return [...body.matchAll(/^Change-Id: (I[0-9a-f]{40})\b/gim)].at(-1)?.[1]?.toLowerCase() ?? '';
+}
+
+/** The main line up to `to`, from the oldest step to the newest. */
+export async function readMainlineSteps(clone: string, to: string): Promise<Commit[]> {
+  const output = await runGit(clone, ['log', '--first-parent', '--reverse', '--format=%H %ct', to]);
+  return output
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const [hash = '', seconds = ''] = line.split(' ');
+      return { hash, date: toDay(seconds) };
+    });
+}
+
+/** A commit, and the tags that name it. */
+export interface TaggedCommit extends Commit {
+  readonly tags: readonly string[];
+}
+
+/** Those of these commits that the clone has. */
+export async function readCommits(
+  clone: string,
+  hashes: readonly string[],
+): Promise<TaggedCommit[]> {
+  if (hashes.length === 0) return [];
+  const output = await runGit(
+    clone,
+    [
+      'log',
+      '-z',
+      '--no-walk=unsorted',
+      '--ignore-missing',
+      '--decorate-refs=refs/tags/',
+      '--format=%H%x01%ct%x01%D',
+      '--stdin',
+      '--',
+    ],
+    hashes.map((hash) => `${hash}\n`).join(''),
+  );
+  return output
+    .toString('utf8')
+    .split('\0')
+    .filter(Boolean)
+    .map((line) => {
+      const [hash = '', seconds = '', names = ''] = line.split('\u0001');
+      const tags = names.split(', ').flatMap((name) => /^tag: (.+)$/.exec(name)?.[1] ?? []);
+      return { hash, date: toDay(seconds), tags };
     });
 }

@@ -35,6 +35,22 @@ export async function listFiles(clone: string, commit: Commit): Promise<string[]
   return output.toString('utf8').split('\0').filter(Boolean);
 }
 
+/** Hashes of the contents of files at a commit, by path; of all when no paths are given. */
+export async function listBlobs(
+  clone: string,
+  { commit, paths }: { readonly commit: Commit; readonly paths: readonly string[] },
+): Promise<Map<string, string>> {
+  const output = await runGit(clone, ['ls-tree', '-r', '-z', commit.hash, '--', ...paths]);
+  const entries = output.toString('utf8').split('\0').filter(Boolean);
+  return new Map(
+    entries.map((entry): [string, string] => {
+      // `MODE TYPE HASH\tPATH`
+      const [about = '', ...path] = entry.split('\t');
+      return [path.join('\t'), about.split(' ')[2] ?? ''];
+    }),
+  );
+}
+
 /** Texts of files at a commit, by path, in the order asked for. */
 export async function readFiles(
   clone: string,

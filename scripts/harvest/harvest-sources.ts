@@ -10,9 +10,10 @@ import type { FactSet } from './fact-collector.ts';
 import { cloneRepository } from './git.ts';
 import { openMemo } from './memo.ts';
 import { findFactsOf, uniteFacts } from './fact-sets.ts';
+import { mapAtMost } from './map-at-most.ts';
 import type { NameResolver } from './resolve-names.ts';
 import { runInOrder } from './run-in-order.ts';
-import type { HarvestSource, SourceProgress, UpstreamRepository } from './source.ts';
+import type { HarvestSource, ReadTable, SourceProgress, UpstreamRepository } from './source.ts';
 import { addSourceNodes } from './source-nodes.ts';
 import type { Warning } from './warnings.ts';
 
@@ -44,7 +45,7 @@ export interface HarvestOptions {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly names: NameResolver;
-  readonly readTable: (name: string) => Promise<string>;
+  readonly readTable: ReadTable;
   readonly progress: HarvestProgress;
 }
 
@@ -109,7 +110,7 @@ async function gather(
   },
 ): Promise<{ readonly outcome: Outcome; readonly facts: FactSet }> {
   const { source, known, before, progress } = work;
-  const repositories = source.repositories(known);
+  const repositories = await source.repositories(known, options.readTable);
   const { clones, missing, problems } = await openClones(options, repositories);
   if (source.needs === 'all' ? missing.length > 0 : clones.length === 0) {
     return { outcome: { source, problems, clones: null }, facts: before };
@@ -121,6 +122,8 @@ async function gather(
   const warn = (warning: Warning) => void warnings.push(warning);
   await source.harvest({
     clones,
+    missing,
+    before,
     known,
     collector,
     names,
@@ -152,19 +155,19 @@ async function openClones(
   readonly missing: readonly UpstreamRepository[];
   readonly problems: readonly string[];
 }> {
-  const clones: Clone[] = [];
-  const missing: UpstreamRepository[] = [];
-  const problems: string[] = [];
-  for (const repository of repositories) {
+  const opened = await mapAtMost(repositories, AT_ONCE, async (repository) => {
     try {
-      clones.push(await openClone(repository, await obtainClone(options, repository)));
+      return { clone: await openClone(repository, await obtainClone(options, repository)) };
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
-      missing.push(repository);
-      problems.push(error.message);
+      return { repository, problem: error.message };
     }
-  }
-  return { clones, missing, problems };
+  });
+  return {
+    clones: opened.flatMap(({ clone }) => clone ?? []),
+    missing: opened.flatMap(({ repository }) => repository ?? []),
+    problems: opened.flatMap(({ problem }) => problem ?? []),
+  };
 }
 
 /** The clone of a repository, newly made where that is wanted; rejects when there is none. */

@@ -12,7 +12,10 @@ export interface UpstreamRepository {
   /** Namespace and name, as its host has them. */
   readonly path: string;
   readonly title: string;
-  /** A place in it that stands for the whole, for the receipt of the Source node itself. */
+  /**
+   * A place in it that stands for the whole, for the receipt of the Source node itself; empty
+   * for the first place that any fact names.
+   */
   readonly mainFile: string;
   /** How its receipts become addresses; a file at a commit when absent. */
   readonly permalink?: string;
@@ -30,14 +33,27 @@ export interface HarvestSource {
    */
   readonly needs: 'all' | 'any';
   /** What it reads, given the facts of the sources before it. */
-  repositories(known: FactSet): readonly UpstreamRepository[];
+  repositories(
+    known: FactSet,
+    readTable: ReadTable,
+  ): readonly UpstreamRepository[] | Promise<readonly UpstreamRepository[]>;
   /** Reads through `context` and adds facts. Throws an AppError when nothing can be made of it. */
   harvest(context: HarvestContext): Promise<void>;
 }
 
+/**
+ * The text of a table of `graph-data/curated`, or with a folder in its name of that folder beside
+ * it; rejects with an AppError when there is none.
+ */
+export type ReadTable = (name: string) => Promise<string>;
+
 export interface HarvestContext {
   /** Those of its repositories that are there, in the order in which it named them. */
   readonly clones: readonly Clone[];
+  /** The others. */
+  readonly missing: readonly UpstreamRepository[];
+  /** What it gathered the last time. */
+  readonly before: FactSet;
   /** Facts of the sources before it, or those that they left behind earlier. */
   readonly known: FactSet;
   readonly collector: FactCollector;
@@ -47,8 +63,7 @@ export interface HarvestContext {
   readonly memo: Memo;
   /** `YYYY-MM-DD`: what claims to be later is wrong. */
   readonly today: string;
-  /** The text of a table of `graph-data/curated`; rejects with an AppError when there is none. */
-  readonly readTable: (name: string) => Promise<string>;
+  readonly readTable: ReadTable;
   readonly progress: SourceProgress;
 }
 

@@ -16,6 +16,8 @@ export interface YamlText {
   readonly isReadable: boolean;
   /** Where `path` stands, as receipts write it. */
   locate(path: KeyPath): string;
+  /** The line of `path`, from 1, or of the deepest part of it that stands in the file. */
+  lineAt(path: KeyPath): number;
   warn(path: KeyPath, message: string): void;
   /** Keys of the map at `path`; none, and a warning, when it is something else. */
   keysAt(path: KeyPath): string[];
@@ -44,8 +46,8 @@ export function openYaml(
   });
   // What is missing at the end is told with the last line that has something.
   const end = Math.max(0, text.trimEnd().length - 1);
-  const warnAt = (offset: number, message: string) =>
-    tell({ file, line: Math.max(1, lines.linePos(Math.min(offset, end)).line), message });
+  const toLine = (offset: number) => Math.max(1, lines.linePos(Math.min(offset, end)).line);
+  const warnAt = (offset: number, message: string) => tell({ file, line: toLine(offset), message });
   for (const { code, pos, message } of document.errors) {
     warnAt(
       pos[0],
@@ -63,6 +65,7 @@ export function openYaml(
     file,
     isReadable,
     locate: (path) => [file, ...path].join('/'),
+    lineAt: (path) => toLine(findOffset(document.contents, path)),
     warn,
     valueAt,
     keysAt(path) {

@@ -32,7 +32,7 @@ function node(kind: string, id: string, properties: Properties): GraphNode {
 }
 
 /** Checks all receipts of one fact about Ada, Bob and Nova. */
-async function check(receipt: string, start = 'person:ada', more: Properties = {}) {
+async function check(receipt: string | string[], start = 'person:ada', more: Properties = {}) {
   const repository = 'https://opendev.org/openstack/governance';
   const code = {
     commit: second,
@@ -55,7 +55,7 @@ async function check(receipt: string, start = 'person:ada', more: Properties = {
         type: 'LEADS',
         start,
         end: 'team:nova',
-        properties: { ...more, sources: [receipt] },
+        properties: { ...more, sources: [receipt].flat() },
       },
     ],
   };
@@ -127,4 +127,6 @@ test('a range says how many commits there were, and no fact counts more', async 
   });
   const more = await check('source:history#1.0.0...2.0.0', 'person:bob', { commits: 2 });
   expect(more.only.missing).toEqual(['2 commits among 1 commits']);
+  const together = ['source:history#1.0.0...2.0.0', 'source:page#1'];
+  expect((await check(together, 'person:bob', { commits: 2 })).only.missing).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { findClone } from '../../harvest/clones.ts';
 import { groupBy } from '../../import/group-by.ts';
 import { drawReceipts } from './draw-receipts.ts';
 import type { Draw, ReceiptedFact } from './draw-receipts.ts';
-import { isRelationship, toWords } from './fact-in-words.ts';
+import { toWords } from './fact-in-words.ts';
 import { openText } from './find-lines.ts';
 import type { OpenText } from './find-lines.ts';
 import { judgeReceipt } from './judge-receipt.ts';
@@ -141,14 +141,18 @@ function checkOne(
   return { ...about, where: opened.where, ...verdict };
 }
 
-/** A range says how many commits there were; a fact can count no more of them. */
+/**
+ * A range says how many commits there were; a fact that has no other receipt can count no more of
+ * them, while one of several repositories counts theirs together.
+ */
 function judgeHistory(
   fact: ReceiptedFact['fact'],
   commits: number,
 ): Pick<CheckedReceipt, 'found' | 'missing'> {
-  const claimed = isRelationship(fact) ? fact.properties.commits : fact.properties.changes;
+  const claimed = fact.properties.commits ?? fact.properties.changes;
   const words = `${commits} commits`;
-  return typeof claimed === 'number' && claimed > commits
+  const isOnlyReceipt = [fact.properties.sources ?? []].flat().length === 1;
+  return isOnlyReceipt && typeof claimed === 'number' && claimed > commits
     ? { found: [], missing: [`${claimed} commits among ${words}`] }
     : { found: [words], missing: [] };
 }

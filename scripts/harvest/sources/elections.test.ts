@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { NO_RESOLUTION } from '../../dataset/resolution/resolution-table.ts';
 import { openClone } from '../clone.ts';
 import { createFactCollector } from '../fact-collector.ts';
+import { NO_FACTS } from '../fact-sets.ts';
 import { makeTestRepository } from '../git-repository.fixture.ts';
 import type { TestRepository } from '../git-repository.fixture.ts';
 import { createMemo } from '../memo.ts';
@@ -55,6 +56,8 @@ async function harvest() {
   const warnings: string[] = [];
   await elections.harvest({
     clones: [await openClone(ELECTION, path.join(folder, '.git'))],
+    missing: [],
+    before: NO_FACTS,
     known,
     collector,
     names: createNameResolver(NO_RESOLUTION, []),

@@ -7,6 +7,7 @@ import type { ResolutionTable } from '../../dataset/resolution/resolution-table.
 import { openClone } from '../clone.ts';
 import type { Clone } from '../clone.ts';
 import { createFactCollector } from '../fact-collector.ts';
+import { NO_FACTS } from '../fact-sets.ts';
 import { makeTestRepository } from '../git-repository.fixture.ts';
 import type { TestRepository } from '../git-repository.fixture.ts';
 import { createMemo } from '../memo.ts';
@@ -88,6 +89,8 @@ async function harvest(
     : clone.readBlobs;
   await governance.harvest({
     clones: [{ ...clone, readBlobs }],
+    missing: [],
+    before: NO_FACTS,
     known: series,
     collector,
     names: createNameResolver(TABLE, []),
