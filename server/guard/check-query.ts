@@ -7,6 +7,7 @@ import { toInvalid, toTooLarge } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 import { checkFunctions } from './rules/functions-rule.ts';
 import { checkGrammar } from './rules/grammar-rule.ts';
+import { checkGrowth } from './rules/growth-rule.ts';
 import { checkNames } from './rules/names-rule.ts';
 import { checkParameters } from './rules/parameters-rule.ts';
 import { applyEdits, boundPaths, checkPaths } from './rules/paths-rule.ts';
@@ -118,7 +119,8 @@ function parseAllowed(
     checkProcedures(tree, asked.engine) ??
     checkStructure(tree) ??
     checkPaths(tree, asked.maxPathLength) ??
-    checkParameters(tree, asked.parameters);
+    checkParameters(tree, asked.parameters) ??
+    checkGrowth(tree, asked.parameters);
   return refusal === null ? { tree } : { refusal };
 }
 
