@@ -17,10 +17,13 @@ beforeAll(() => {
   const teams = (lead: string) => `nova:\n  ptl:\n    name: ${lead}\n    email: x@example.org\n`;
   first = repository.commit({ 'reference/projects.yaml': teams('Ada Lead') });
   repository.git('tag', '1.0.0');
-  second = repository.commit({
-    'reference/projects.yaml': teams('Bob Lead'),
-    'candidates/nova/bob@example.org': 'I stand.\n',
-  });
+  second = repository.commit(
+    {
+      'reference/projects.yaml': teams('Bob Lead'),
+      'candidates/nova/bob@example.org': 'I stand.\n',
+    },
+    { name: 'Bob Lead' },
+  );
   repository.git('tag', '2.0.0');
 });
 afterAll(() => {
@@ -111,9 +114,9 @@ test.each([
   expect(text).toContain('0 say so, 1 do not');
 });
 
-test('a directory is what it holds', async () => {
+test('a directory is what it holds, and who put it there', async () => {
   const { only, text } = await check('source:code#candidates/nova', 'person:bob');
-  expect(only.where).toBe('candidates/nova/');
+  expect(only).toMatchObject({ where: 'candidates/nova/', missing: [] });
   expect(text).toContain('| …@…');
   expect(text).not.toContain('bob@');
 });

@@ -180,7 +180,12 @@ function openObject(
     case 'history':
       return { where: place.path, lines: [], around: [], file: [] };
     case 'directory':
-      return { where: `${place.path}/`, lines: object.names, around: [], file: object.names };
+      return {
+        where: `${place.path}/`,
+        lines: object.names,
+        around: object.authors,
+        file: object.names,
+      };
     case 'file': {
       const text = texts.get(object) ?? openText(place.path, object.text);
       texts.set(object, text);

@@ -52,6 +52,7 @@ describe('A place says who or what it is about when it has', () => {
     ['the family name first', 'person:feilong-wang', 'Wang Feilong <…>'],
     ['another name', 'person:feilong-wang', 'irc: flwang'],
     ['the name in other letters and parts', 'person:feilong-wang', 'Fei-Long WÄNG'],
+    ['letters as numbers', 'person:feilong-wang', '"Feilong W\\xC4ng"'],
     ['the key of a group', 'team:ansible-sig', 'Ansible:'],
     ['a repository', 'project:nova', '- openstack/nova'],
     ['the number of a release', 'release:2025.2-flamingo', '2025.2'],

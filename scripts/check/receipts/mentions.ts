@@ -33,8 +33,17 @@ export function toEvidence(texts: readonly string[]): Evidence {
   };
 }
 
+/** YAML and JSON may write a letter as its number: `\xE1`, `\u0142`. */
+function readEscapes(text: string): string {
+  return text.replace(
+    /\\(?:x([0-9a-f]{2})|u([0-9a-f]{4}))/gi,
+    (_escape, short: string | undefined, long: string | undefined) =>
+      String.fromCharCode(Number.parseInt(short ?? long ?? '', 16)),
+  );
+}
+
 function toWordList(text: string): string[] {
-  return toPlainLetters(text)
+  return toPlainLetters(readEscapes(text))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }

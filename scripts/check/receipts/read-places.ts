@@ -3,7 +3,12 @@ import { runGit } from '../../harvest/git-process.ts';
 /** What git has under a name such as `COMMIT:PATH`. */
 export type GitObject =
   | { readonly kind: 'file'; readonly text: string }
-  | { readonly kind: 'directory'; readonly names: readonly string[] }
+  | {
+      readonly kind: 'directory';
+      readonly names: readonly string[];
+      /** Who put something there: file names may be no more than somebody's nick. */
+      readonly authors: readonly string[];
+    }
   | { readonly kind: 'history'; readonly commits: number }
   | { readonly kind: 'nothing' };
 
@@ -23,7 +28,13 @@ export async function readPlaces(
   const objects = new Map<string, GitObject>();
   // A name with a line end in it would be two to git; no path that anyone means has one.
   const plain = [...new Set(names)].filter((name) => !isRange(name) && !/[\r\n]/.test(name));
-  for (const [name, object] of await readBlobsAndTrees(clone, plain)) objects.set(name, object);
+  for (const [name, object] of await readBlobsAndTrees(clone, plain)) {
+    const isDirectory = object.kind === 'directory';
+    objects.set(
+      name,
+      isDirectory ? { ...object, authors: await readAuthors(clone, name) } : object,
+    );
+  }
   for (const name of new Set(names.filter(isRange))) {
     objects.set(name, await countCommits(clone, name));
   }
@@ -60,7 +71,20 @@ async function readBlobsAndTrees(
 
 function toObject(type: string | undefined, bytes: Buffer): GitObject {
   if (type === 'blob') return { kind: 'file', text: bytes.toString('utf8') };
-  return type === 'tree' ? { kind: 'directory', names: toEntryNames(bytes) } : { kind: 'nothing' };
+  return type === 'tree'
+    ? { kind: 'directory', names: toEntryNames(bytes), authors: [] }
+    : { kind: 'nothing' };
+}
+
+const MOST_COMMITS = 100;
+
+/** Authors of the last commits that touched a directory, `COMMIT:PATH`. */
+async function readAuthors(clone: string, name: string): Promise<string[]> {
+  const colon = name.indexOf(':');
+  const [commit, path] = [name.slice(0, colon), name.slice(colon + 1)];
+  const limit = `--max-count=${MOST_COMMITS}`;
+  const output = await runGit(clone, ['log', limit, '--format=%aN', commit, '--', path]);
+  return [...new Set(output.toString('utf8').split('\n').filter(Boolean))];
 }
 
 const HASH_LENGTH = 20;
