@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toNodeFacts, toReceipts, toRelationshipFacts } from './facts.ts';
+import { toNodeFacts, toCorrections, toReceipts, toRelationshipFacts } from './facts.ts';
 
 describe('the facts of a node', () => {
   it('come in the order of the vocabulary, without what stands elsewhere or is empty', () => {
@@ -28,6 +28,7 @@ describe('the facts of a node', () => {
       roleZh: '主席',
       role: 'Chair',
       sources: ['a#b'],
+      correctedBy: ['c#d'],
       from: '2012',
     });
     expect(facts.map(({ key }) => key)).toEqual(['from', 'role']);
@@ -40,6 +41,8 @@ describe('receipts', () => {
       'source:a#b',
       'source:c#d',
     ]);
+    expect(toCorrections({ correctedBy: ['source:e#f'] })).toEqual(['source:e#f']);
+    expect(toCorrections({})).toEqual([]);
     expect(toReceipts({})).toEqual([]);
     expect(toReceipts({ sources: 'source:a#b' })).toEqual([]);
   });

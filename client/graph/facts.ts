@@ -23,7 +23,13 @@ const NODE_KEYS_ELSEWHERE = new Set([
   'permalink',
   'betweenness',
 ]);
-const RELATIONSHIP_KEYS_ELSEWHERE = new Set(['sources', 'confidence', 'roleZh', 'purposeZh']);
+const RELATIONSHIP_KEYS_ELSEWHERE = new Set([
+  'sources',
+  'correctedBy',
+  'confidence',
+  'roleZh',
+  'purposeZh',
+]);
 
 /** The facts of a node in the vocabulary's order; what it does not know comes last. */
 export function toNodeFacts({ properties }: GraphNode): Fact[] {
@@ -56,7 +62,15 @@ function isEmpty(value: PropertyValue): boolean {
 }
 
 /** The receipts of a node or relationship, as written: `sourceId#locator`. */
-export function toReceipts(properties: Properties): string[] {
-  const { sources } = properties;
-  return Array.isArray(sources) ? sources.filter((text) => typeof text === 'string') : [];
+export function toReceipts({ sources }: Properties): string[] {
+  return toTexts(sources);
+}
+
+/** Receipts of who knows better, where what a source says is known to be wrong. */
+export function toCorrections({ correctedBy }: Properties): string[] {
+  return toTexts(correctedBy);
+}
+
+function toTexts(value: PropertyValue | undefined): string[] {
+  return Array.isArray(value) ? value.filter((text) => typeof text === 'string') : [];
 }

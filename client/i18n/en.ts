@@ -120,6 +120,7 @@ export const en = {
   receiptRead: (date: string) => `read on ${date}`,
   receiptOpen: 'Open the source',
   receiptNoLink: 'This source has no address.',
+  corrected: 'Another source knows better.',
   receiptMissing: 'The source is not in the graph.',
 
   loadingGraph: 'Loading the graph …',

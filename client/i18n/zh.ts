@@ -91,6 +91,7 @@ export const zh: Messages = {
   receiptRead: (date) => `读取于 ${date}`,
   receiptOpen: '打开来源',
   receiptNoLink: '此来源没有网址。',
+  corrected: '另有更可靠的来源更正此说。',
   receiptMissing: '图谱中没有此来源。',
 
   loadingGraph: '正在加载图谱……',

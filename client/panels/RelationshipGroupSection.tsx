@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { API_LIMITS } from '../../graph-data/model/api.ts';
 import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../graph-data/model/vocabulary.ts';
 import { neighbourhoodQuery } from '../api/queries.ts';
-import { toReceipts } from '../graph/facts.ts';
+import { toCorrections, toReceipts } from '../graph/facts.ts';
 import { toDisplayKind } from '../graph/kinds.ts';
 import { isRelationshipType } from '../graph/layers.ts';
 import { listItems } from '../graph/relationship-groups.ts';
@@ -108,8 +108,9 @@ interface GroupItemProps {
 }
 
 function GroupItem({ item: { relationship, other }, onFind }: GroupItemProps) {
-  const { language } = useWords();
+  const { t, language } = useWords();
   const { name, nameZh } = other.properties;
+  const corrections = toCorrections(relationship.properties);
   const text = language === 'zh' && typeof nameZh === 'string' ? nameZh : name;
   const title = typeof text === 'string' ? text : other.id;
   return (
@@ -120,6 +121,11 @@ function GroupItem({ item: { relationship, other }, onFind }: GroupItemProps) {
       </button>
       <ReceiptMark fact={title} receipts={toReceipts(relationship.properties)} />
       <RelationshipDetails properties={relationship.properties} />
+      {corrections.length > 0 && (
+        <p className="neighbour__details">
+          {t.corrected} <ReceiptMark fact={t.corrected} receipts={corrections} />
+        </p>
+      )}
     </li>
   );
 }
