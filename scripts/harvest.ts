@@ -13,6 +13,7 @@ import { readNames } from './harvest/read-names.ts';
 import type { HarvestSource } from './harvest/source.ts';
 import { elections } from './harvest/sources/elections.ts';
 import { contributions } from './harvest/sources/contributions.ts';
+import { dependencies } from './harvest/sources/dependencies.ts';
 import { governance } from './harvest/sources/governance.ts';
 import { releaseDeliverables } from './harvest/sources/release-deliverables.ts';
 import { releaseSeries } from './harvest/sources/release-series.ts';
@@ -24,6 +25,7 @@ const SOURCES: readonly HarvestSource[] = [
   elections,
   releaseDeliverables,
   contributions,
+  dependencies,
 ];
 
 interface Options {

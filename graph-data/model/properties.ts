@@ -187,7 +187,12 @@ export const RELATIONSHIP_PROPERTIES = {
     values: ['public', 'private', 'hybrid'],
   },
   constraint: { type: 'string', title: { en: 'Constraint', zh: '版本约束' } },
-  scope: { type: 'string', title: { en: 'Scope', zh: '范围' } },
+  scope: {
+    type: 'string',
+    title: { en: 'Scope', zh: '范围' },
+    // Always; for something extra that one may ask for; imported though nothing says it is needed.
+    values: ['runtime', 'optional', 'undeclared'],
+  },
   status: {
     type: 'string',
     title: { en: 'Status', zh: '状态' },

@@ -21,6 +21,8 @@ const READER_VERSION = '2';
 
 /** Stands among facts that people write and holds none. */
 const RESOLUTION_FILE = 'aliases.yaml';
+/** Tables for harvesters: no facts either, nor anything that the graph is made of. */
+const TABLE_FILES: ReadonlySet<string> = new Set(['dependency-technologies.yaml']);
 
 /** A file of a dataset, and which layer its facts belong to. */
 export interface DatasetFile {
@@ -153,13 +155,17 @@ export function toDataset(read: DatasetFiles): ReadDataset {
 
 function partFiles(files: readonly DatasetFile[]): Pick<DatasetFiles, 'files' | 'resolutionFiles'> {
   return {
-    files: files.filter((file) => !isResolutionFile(file)),
+    files: files.filter((file) => !isResolutionFile(file) && !isTableFile(file)),
     resolutionFiles: files.filter(isResolutionFile),
   };
 }
 
 function isResolutionFile({ name, layer }: DatasetFile): boolean {
   return layer !== 'harvested' && path.basename(name) === RESOLUTION_FILE;
+}
+
+function isTableFile({ name, layer }: DatasetFile): boolean {
+  return layer === 'curated' && TABLE_FILES.has(path.basename(name));
 }
 
 async function isFile(location: string): Promise<boolean> {

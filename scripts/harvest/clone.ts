@@ -1,5 +1,6 @@
 import {
   listTags,
+  listTagsContaining,
   readAdditions,
   readCommits,
   readLog,
@@ -7,8 +8,16 @@ import {
   readMainlineSteps,
 } from './git-history.ts';
 import type { Addition, LogEntry, MainlineCommit, TaggedCommit } from './git-history.ts';
-import { isShallow, listBlobs, listFiles, readFiles, readHead, readObjects } from './git.ts';
-import type { Commit } from './git.ts';
+import {
+  findLines,
+  isShallow,
+  listBlobs,
+  listFiles,
+  readFiles,
+  readHead,
+  readObjects,
+} from './git.ts';
+import type { Commit, FoundLine } from './git.ts';
 import type { UpstreamRepository } from './source.ts';
 
 /** A clone as sources read it, at the commit that was its head when the harvest began. */
@@ -21,6 +30,8 @@ export interface Clone {
   listBlobs(paths?: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Texts by path, in the order asked for. */
   readFiles(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Lines of the head that match git's extended regular expression, in files of git's pathspecs. */
+  findLines(pattern: string, paths: readonly string[]): Promise<readonly FoundLine[]>;
   /** Texts of blobs, in the order asked for. */
   readBlobs(hashes: readonly string[]): Promise<readonly string[]>;
   /** From the oldest to the head; `paths` are git's pathspecs. */
@@ -38,6 +49,8 @@ export interface Clone {
     readonly to: string;
     readonly without: readonly string[];
   }): Promise<readonly LogEntry[]>;
+  /** Names of the tags whose history has the commit. */
+  listTagsContaining(commit: string): Promise<readonly string[]>;
 }
 
 /** Opens the git directory of a clone; rejects with an AppError when it has no commit. */
@@ -50,6 +63,7 @@ export async function openClone(repository: UpstreamRepository, directory: strin
     listFiles: () => listFiles(directory, head),
     listBlobs: (paths = []) => listBlobs(directory, { commit: head, paths }),
     readFiles: (paths) => readFiles(directory, { commit: head, paths }),
+    findLines: (pattern, paths) => findLines(directory, { commit: head, pattern, paths }),
     readBlobs: (hashes) => readObjects(directory, hashes),
     readMainline: (paths = []) => readMainline(directory, { head, paths }),
     listTags: () => listTags(directory),
@@ -57,6 +71,7 @@ export async function openClone(repository: UpstreamRepository, directory: strin
     readCommits: (hashes) => readCommits(directory, hashes),
     readMainlineSteps: (to) => readMainlineSteps(directory, to),
     readLog: (range) => readLog(directory, { ...range, mailmap: head.hash }),
+    listTagsContaining: (commit) => listTagsContaining(directory, commit),
   };
 }
 

@@ -89,6 +89,17 @@ export async function listTags(clone: string): Promise<Map<string, string>> {
   );
 }
 
+/** Names of the tags whose history has the commit. */
+export async function listTagsContaining(clone: string, commit: string): Promise<string[]> {
+  const output = await runGit(clone, [
+    'for-each-ref',
+    `--contains=${commit}`,
+    '--format=%(refname:lstrip=2)',
+    'refs/tags',
+  ]);
+  return output.toString('utf8').split('\n').filter(Boolean);
+}
+
 const LOG_FIELDS = ['%H', '%an', '%ae', '%aN', '%aE', '%at', '%ct', '%s', '%b'];
 
 /**

@@ -6,13 +6,17 @@ export function runGit(clone: string, args: readonly string[], input = ''): Prom
   return spawnGit({ args: ['--git-dir', clone, ...args], input, about: clone });
 }
 
-/** Runs git without asking anybody anything; rejects with an AppError when it fails. */
-export function spawnGit(call: {
+export interface GitCall {
   readonly args: readonly string[];
   readonly input?: string;
   /** What a complaint is about. */
   readonly about: string;
-}): Promise<Buffer> {
+  /** Which exit codes, beside 0, are no failure. */
+  readonly isFineWith?: (code: number) => boolean;
+}
+
+/** Runs git without asking anybody anything; rejects with an AppError when it fails. */
+export function spawnGit(call: GitCall): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = spawn('git', call.args, {
       env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
@@ -25,7 +29,8 @@ export function spawnGit(call: {
       reject(new AppError('unavailable', 'git is needed, and could not be started.', { cause })),
     );
     child.on('close', (code) => {
-      if (code === 0) return resolve(Buffer.concat(chunks));
+      if (code === 0 || (code !== null && call.isFineWith?.(code) === true))
+        return resolve(Buffer.concat(chunks));
       const reason = Buffer.concat(complaints).toString('utf8').trim().split('\n')[0] ?? '';
       reject(
         new AppError('unavailable', `git cannot read ${call.about}: ${reason || `code ${code}`}`),

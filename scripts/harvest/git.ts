@@ -81,6 +81,41 @@ export async function readObjects(clone: string, names: readonly string[]): Prom
   });
 }
 
+/** A line of a file. */
+export interface FoundLine {
+  readonly path: string;
+  /** Counted from 1. */
+  readonly line: number;
+  readonly text: string;
+}
+
+/** The lines at a commit that match an extended regular expression, in files of `paths`. */
+export async function findLines(
+  clone: string,
+  {
+    commit,
+    pattern,
+    paths,
+  }: { readonly commit: Commit; readonly pattern: string; readonly paths: readonly string[] },
+): Promise<FoundLine[]> {
+  const output = await spawnGit({
+    args: ['--git-dir', clone, 'grep', '-znIE', '-e', pattern, commit.hash, '--', ...paths],
+    about: clone,
+    isFineWith: (code) => code === NOTHING_FOUND,
+  });
+  return output
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((found) => {
+      const [place = '', line = '', text = ''] = found.split('\0');
+      return { path: place.slice(commit.hash.length + 1), line: Number(line), text };
+    });
+}
+
+/** How `git grep` ends when no line matches. */
+const NOTHING_FOUND = 1;
+
 /** Makes a bare clone; what an interrupted one left behind is never taken for a whole one. */
 export async function cloneRepository(address: string, target: string): Promise<void> {
   const aside = `${target}.new`;
