@@ -15,6 +15,7 @@ import { elections } from './harvest/sources/elections.ts';
 import { contributions } from './harvest/sources/contributions.ts';
 import { dependencies } from './harvest/sources/dependencies.ts';
 import { governance } from './harvest/sources/governance.ts';
+import { projectConfig } from './harvest/sources/project-config.ts';
 import { releaseDeliverables } from './harvest/sources/release-deliverables.ts';
 import { releaseSeries } from './harvest/sources/release-series.ts';
 import { formatWarning } from './harvest/warnings.ts';
@@ -26,6 +27,7 @@ const SOURCES: readonly HarvestSource[] = [
   releaseDeliverables,
   contributions,
   dependencies,
+  projectConfig,
 ];
 
 interface Options {

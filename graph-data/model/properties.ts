@@ -82,6 +82,10 @@ export const NODE_PROPERTIES = {
     values: ['open-source', 'proprietary'],
   },
   repositories: { type: 'string[]', title: { en: 'Repositories', zh: '代码仓库' } },
+  retiredRepositories: {
+    type: 'string[]',
+    title: { en: 'Retired repositories', zh: '已退役的代码仓库' },
+  },
   /** Slugs of releases: until 2015 projects were taken in by stages. */
   incubatedSince: { type: 'string', title: { en: 'Incubated since', zh: '孵化始于' } },
   integratedSince: {
@@ -167,6 +171,13 @@ export const RELATIONSHIP_PROPERTIES = {
     values: ['stated', 'derived'],
   },
   tier: { type: 'string', title: { en: 'Tier', zh: '级别' } },
+  /** How far a foundation holds a project to be grown up, and since when at its highest step. */
+  maturity: {
+    type: 'string',
+    title: { en: 'Maturity', zh: '成熟度' },
+    values: ['sandbox', 'incubating', 'graduated', 'archived'],
+  },
+  graduated: { type: 'date', title: { en: 'Graduated', zh: '毕业日期' } },
   role: { type: 'string', title: { en: 'Role', zh: '角色' } },
   roleZh: { type: 'string', title: { en: 'Role in Chinese', zh: '角色（中文）' } },
   releases: { type: 'string[]', title: { en: 'Releases', zh: '版本' } },
