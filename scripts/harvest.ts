@@ -15,6 +15,7 @@ import { elections } from './harvest/sources/elections.ts';
 import { contributions } from './harvest/sources/contributions.ts';
 import { dependencies } from './harvest/sources/dependencies.ts';
 import { governance } from './harvest/sources/governance.ts';
+import { landscape } from './harvest/sources/landscape.ts';
 import { projectConfig } from './harvest/sources/project-config.ts';
 import { releaseDeliverables } from './harvest/sources/release-deliverables.ts';
 import { releaseSeries } from './harvest/sources/release-series.ts';
@@ -28,6 +29,7 @@ const SOURCES: readonly HarvestSource[] = [
   contributions,
   dependencies,
   projectConfig,
+  landscape,
 ];
 
 interface Options {

@@ -49,4 +49,13 @@ export const VALUE_TITLES: Readonly<Record<string, Title>> = {
   hybrid: { en: 'hybrid', zh: '混合' },
   done: { en: 'done', zh: '已完成' },
   'in-progress': { en: 'in progress', zh: '进行中' },
+
+  runtime: { en: 'always needed', zh: '运行时必需' },
+  optional: { en: 'optional', zh: '可选' },
+  undeclared: { en: 'used without being declared', zh: '已使用但未声明' },
+
+  sandbox: { en: 'sandbox', zh: '沙箱' },
+  incubating: { en: 'incubating', zh: '孵化中' },
+  graduated: { en: 'graduated', zh: '已毕业' },
+  archived: { en: 'archived', zh: '已归档' },
 };

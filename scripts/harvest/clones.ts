@@ -30,9 +30,13 @@ async function isGitDirectory(candidate: string): Promise<boolean> {
   return found.every((entry) => entry !== null);
 }
 
-/** Where a repository of the community is hosted. */
+/** Namespaces of others, who have their code elsewhere. */
+const ON_GITHUB = new Set(['cncf']);
+
+/** Where a repository is hosted: with the community, or where others have theirs. */
 export function toAddress(repository: string): string {
-  return `https://opendev.org/${repository}`;
+  const host = ON_GITHUB.has(repository.split('/')[0] ?? '') ? 'github.com' : 'opendev.org';
+  return `https://${host}/${repository}`;
 }
 
 /** Where a new bare clone goes. */
