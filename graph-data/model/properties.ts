@@ -82,6 +82,8 @@ export const NODE_PROPERTIES = {
     values: ['open-source', 'proprietary'],
   },
   repositories: { type: 'string[]', title: { en: 'Repositories', zh: '代码仓库' } },
+  /** Under which names it is published, where these are not its own. */
+  packages: { type: 'string[]', title: { en: 'Packages', zh: '软件包' } },
   retiredRepositories: {
     type: 'string[]',
     title: { en: 'Retired repositories', zh: '已退役的代码仓库' },

@@ -20,6 +20,7 @@ test.each([
   ['data/status.yaml/2025.2/next.phase', 'data/status.yaml', ['2025.2', 'next.phase']],
   ['requirements.txt', 'requirements.txt', []],
   ['themes/site/List.ss/a', 'themes/site/List.ss', ['a']],
+  ['tools/pip-requires/eventlet', 'tools/pip-requires', ['eventlet']],
   ['tools/LICENCE', 'tools/LICENCE', []],
   ['deliverables/2025.2', 'deliverables/2025.2', []],
   ['31.0.0...32.0.0', '31.0.0...32.0.0', []],

@@ -29,9 +29,12 @@ export interface ReceiptSource {
   readonly permalink?: string | undefined;
 }
 
-/** What ends the name of a file in a repository; `2023.2` and `oslo.messaging` may be folders. */
+/**
+ * What ends the name of a file in a repository; `2023.2` and `oslo.messaging` may be folders. The
+ * lists of requirements of the first years have no ending.
+ */
 const FILE_NAME =
-  /\.(?:adoc|cfg|conf|csv|html|in|ini|js|json|lock|md|php|py|rb|rst|sh|ss|toml|ts|txt|xml|ya?ml)$/i;
+  /^pip-requires$|\.(?:adoc|cfg|conf|csv|html|in|ini|js|json|lock|md|php|py|rb|rst|sh|ss|toml|ts|txt|xml|ya?ml)$/i;
 
 /** What a locator of a repository says. */
 export interface ReceiptPlace {

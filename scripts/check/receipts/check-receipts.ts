@@ -132,6 +132,7 @@ function checkOne(
     nodes,
     opened: {
       path: place.path,
+      isPastFile: place.commit !== null && place.keys.length === 0 && place.line === null,
       place: toEvidence([...here, place.keys.join('/'), ...opened.lines]),
       around: toEvidence(opened.around),
       source: toEvidence([textOf(source, 'name')]),

@@ -8,6 +8,8 @@ const NODES: GraphNode[] = [
   node('Team', 'team:ansible-sig', { name: 'Ansible SIG' }),
   node('Team', 'team:technical-committee', { name: 'Technical Committee' }),
   node('Project', 'project:nova', { name: 'Nova', repositories: ['openstack/nova'] }),
+  node('Project', 'project:kombu', { name: 'kombu' }),
+  node('Project', 'project:zookeeper', { name: 'ZooKeeper', packages: ['kazoo'] }),
   node('Project', 'project:openstack', { name: 'OpenStack' }),
   node('Release', 'release:2025.2-flamingo', { name: 'Flamingo' }),
   node('Release', 'release:2025.1-epoxy', { name: 'Epoxy' }),
@@ -28,10 +30,15 @@ function relate(type: string, start: string, end: string, more: Properties = {})
 function judge(
   fact: GraphNode | Relationship,
   lines: readonly string[],
-  { path = 'a.yaml', file = lines }: { path?: string; file?: readonly string[] } = {},
+  {
+    path = 'a.yaml',
+    file = lines,
+    isPastFile = false,
+  }: { path?: string; file?: readonly string[]; isPastFile?: boolean } = {},
 ) {
   const opened = {
     path,
+    isPastFile,
     place: toEvidence([path, ...lines]),
     around: toEvidence([]),
     source: toEvidence(['Site of the OpenInfra Foundation']),
@@ -123,4 +130,22 @@ test('versions must stand there as they are', () => {
     '32.0.0',
     '32.1.0',
   ]);
+});
+
+test('a list that names a requirement no more says that it is over, and nothing else', () => {
+  const past = ['openstack/nova requirements.txt', 'pbr'];
+  const judgePast = (type: string, more: Properties) =>
+    judge(relate(type, 'project:nova', 'project:kombu', more), past, { isPastFile: true });
+  expect(judgePast('DEPENDS_ON', { to: '2014' })).toEqual({
+    found: ['Nova', 'no kombu any more'],
+    missing: [],
+  });
+  expect(judgePast('MIGRATED_OFF', {}).missing).toEqual([]);
+  expect(judgePast('DEPENDS_ON', {}).missing).toEqual(['kombu']);
+  expect(judgePast('USES', { to: '2014' }).missing).toEqual(['kombu']);
+});
+
+test('a package says which project it is of', () => {
+  const fact = relate('DEPENDS_ON', 'project:nova', 'project:zookeeper');
+  expect(judge(fact, ['nova', 'kazoo>=1.3']).missing).toEqual([]);
 });

@@ -15,6 +15,8 @@ export interface OpenedReceipt {
   /** The whole file. */
   readonly file: Evidence;
   readonly path: string;
+  /** Whether the receipt names a file at a commit of its own, and no place in it. */
+  readonly isPastFile: boolean;
 }
 
 export interface ReceiptVerdict {
@@ -55,7 +57,11 @@ export function judgeReceipt(
     const isByOrder = isRelationship(fact) && fact.type === 'SUCCEEDS' && id === fact.end;
     const evidence = isByOrder ? [opened.file] : [opened.place, opened.around];
     if (isBody(node)) evidence.push(opened.source);
-    (evidence.some(isThere) ? found : missing).push(String(node.properties.name ?? id));
+    const isNamed = evidence.some(isThere);
+    const name = String(node.properties.name ?? id);
+    // That a requirement is gone shows in a list that names it no more.
+    if (!isNamed && opened.isPastFile && isOverWith(fact, id)) found.push(`no ${name} any more`);
+    else (isNamed ? found : missing).push(name);
   }
   if (isRelationship(fact) && missing.length > 0 && isAboutEvent(nodes.get(fact.start), opened)) {
     missing.length = 0;
@@ -91,6 +97,12 @@ function isAboutEvent(node: GraphNode | undefined, opened: OpenedReceipt): boole
 function isBody({ labels }: GraphNode): boolean {
   const kind = kindOf(labels);
   return kind === 'Foundation' || kind === 'Organisation';
+}
+
+function isOverWith(fact: GraphNode | Relationship, id: string): boolean {
+  if (!isRelationship(fact) || fact.end !== id) return false;
+  const { type, properties } = fact;
+  return type === 'MIGRATED_OFF' || (type === 'DEPENDS_ON' && properties.to !== undefined);
 }
 
 /** What no file needs to name: its own repository, what all is about, what we named ourselves. */

@@ -51,9 +51,8 @@ function toWordList(text: string): string[] {
 /** All that sources may call a thing. */
 export function toNames({ id, labels, properties }: GraphNode): string[] {
   const slug = id.slice(id.indexOf(':') + 1);
-  const names = [properties.name ?? [], properties.aliases ?? [], properties.series ?? [], slug]
-    .flat()
-    .map(String);
+  const { name = [], aliases = [], series = [], packages = [] } = properties;
+  const names = [name, aliases, series, packages, slug].flat().map(String);
   switch (kindOf(labels)) {
     case 'Team':
       return [...names, ...names.map((name) => name.replace(/[ -](?:SIG|Team)$/i, ''))];

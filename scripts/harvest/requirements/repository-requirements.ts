@@ -13,12 +13,18 @@ import { toPackageKey } from './requirement-line.ts';
 
 /** What a repository requires at its head. */
 export interface PresentRequirements {
-  /** Keys of the names under which it is published. */
-  readonly packages: readonly string[];
+  /** The names under which it is published. */
+  readonly packages: readonly PublishedPackage[];
   readonly requirements: readonly (PlacedRequirement & { readonly file: string })[];
   /** Keys of what only its tests need. */
   readonly testedWith: readonly string[];
   readonly warnings: readonly Warning[];
+}
+
+export interface PublishedPackage {
+  readonly name: string;
+  readonly file: string;
+  readonly line: number;
 }
 
 /** What it required at any time of its history. */
@@ -49,7 +55,7 @@ const EXTRACTION: Extraction<RequirementsFile> = {
 };
 
 /** Raise it when something else is made of the same commits. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Reads the head of a clone. */
 export function readPresentRequirements(
@@ -63,8 +69,8 @@ export function readPresentRequirements(
     const files = [...texts].map(([file, text]) => ({ file, ...readRequirementsFile(file, text) }));
     const isTest = ({ file }: { readonly file: string }) => file === TEST_FILE;
     return {
-      packages: files.flatMap(({ packageName }) =>
-        packageName === undefined ? [] : [toPackageKey(packageName)],
+      packages: files.flatMap(({ file, packageName, packageLine = 1 }) =>
+        packageName === undefined ? [] : [{ name: packageName, file, line: packageLine }],
       ),
       requirements: files
         .filter((file) => !isTest(file))

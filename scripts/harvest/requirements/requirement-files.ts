@@ -15,8 +15,9 @@ export interface PlacedRequirement extends Requirement {
 /** What a file tells of the package that its repository makes. */
 export interface RequirementsFile {
   readonly requirements: readonly PlacedRequirement[];
-  /** The name of the package, where the file tells it. */
+  /** The name of the package and where it stands, where the file tells it. */
   readonly packageName?: string;
+  readonly packageLine?: number;
   readonly troubles: readonly { readonly line: number; readonly message: string }[];
 }
 
@@ -33,7 +34,10 @@ interface Candidate {
   readonly isOptional?: boolean;
 }
 
-function collect(candidates: readonly Candidate[], packageName?: string): RequirementsFile {
+function collect(
+  candidates: readonly Candidate[],
+  called?: { readonly text: string; readonly line: number },
+): RequirementsFile {
   const requirements: PlacedRequirement[] = [];
   const troubles: { line: number; message: string }[] = [];
   for (const { text, line, isOptional = false } of candidates) {
@@ -42,7 +46,8 @@ function collect(candidates: readonly Candidate[], packageName?: string): Requir
       troubles.push({ line, message: `"${text.trim()}" is no requirement of a known form.` });
     } else if (parsed !== null) requirements.push({ ...parsed, line, isOptional });
   }
-  return { requirements, troubles, ...(packageName === undefined ? {} : { packageName }) };
+  if (called === undefined) return { requirements, troubles };
+  return { requirements, troubles, packageName: called.text, packageLine: called.line };
 }
 
 /** Extras of pbr (`[extras]`) and of setuptools, a requirement a line below the name of each. */
@@ -55,7 +60,7 @@ function readSetupCfg(text: string): RequirementsFile {
     .filter(({ section, key }) => section === 'options' && key === 'install_requires')
     .flatMap(({ lines }) => lines.map((line) => ({ ...line, isOptional: false })));
   const name = entries.find(({ section, key }) => section === 'metadata' && key === 'name');
-  return collect([...always, ...extras], name?.lines[0]?.text);
+  return collect([...always, ...extras], name?.lines[0]);
 }
 
 const pyprojectSchema = z.object({
@@ -83,7 +88,7 @@ function readPyproject(text: string): RequirementsFile {
       ...dependencies.map((requirement) => place(requirement, false)),
       ...Object.values(extras).flatMap((group) => group.map((item) => place(item, true))),
     ],
-    name,
+    name === undefined ? undefined : { text: name, line: findLine(lines, name) },
   );
 }
 

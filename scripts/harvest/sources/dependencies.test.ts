@@ -333,3 +333,23 @@ test('a shallow clone is a warning, and its present is told without a past', asy
   ]);
   expect(warnings.map(({ message }) => message)).toEqual([expect.stringContaining('shallow')]);
 });
+
+test('a package that is called otherwise than its project is told with where it says so', async () => {
+  makeRepository('python-aodhclient').commit({ 'setup.cfg': '[metadata]\nname = aodhclient\n' });
+  makeRepository('nova').commit({
+    'requirements.txt': 'aodhclient\n',
+    'setup.cfg': '[metadata]\nname = nova\n',
+  });
+  const { facts, nodes } = await harvest(makeKnown({ nova: {}, 'python-aodhclient': {} }));
+  expect([...facts.keys()]).toEqual(['DEPENDS_ON|project:nova|project:python-aodhclient']);
+  expect([...nodes.values()].map(({ id, properties }) => [id, properties])).toEqual([
+    [
+      'project:python-aodhclient',
+      {
+        name: 'python-aodhclient',
+        packages: ['aodhclient'],
+        sources: ['source:python-aodhclient#setup.cfg/L2'],
+      },
+    ],
+  ]);
+});

@@ -11,7 +11,7 @@ import { toPackageKey } from '../requirements/requirement-line.ts';
 import type { HarvestContext, HarvestSource } from '../source.ts';
 import { addDependency } from './dependency-facts.ts';
 import type { DependencyTarget, ReadRepository } from './dependency-facts.ts';
-import { REQUIREMENTS, addTableNodes } from './dependency-nodes.ts';
+import { REQUIREMENTS, addPackages, addTableNodes } from './dependency-nodes.ts';
 import { findProjectRepositories, toDependencyTargets } from './dependency-projects.ts';
 import type { DependencyTargets, ProjectRepository } from './dependency-projects.ts';
 import { DEPENDENCY_TABLE, readDependencyTable } from './dependency-table.ts';
@@ -47,10 +47,14 @@ export const dependencies: HarvestSource = {
     const repositories = findProjectRepositories(context.known);
     const reads = await readRepositories(context, { repositories, table });
     const packagesByPath = new Map(
-      reads.map(({ repository, present }) => [repository.path, present.packages]),
+      reads.map(({ repository, present }) => [
+        repository.path,
+        present.packages.map(({ name }) => toPackageKey(name)),
+      ]),
     );
     const targets = toDependencyTargets({ repositories, packagesByPath, table });
     for (const projectReads of groupByProject(reads)) {
+      addPackages(context, projectReads);
       addProject(context, { reads: projectReads, targets, table });
       await addLeavings(context, { reads: projectReads, table, claims });
     }
@@ -98,14 +102,15 @@ async function readRepository(
     readonly table: readonly DependencyEntry[];
   },
 ): Promise<Read> {
-  const { memo, names, today } = context;
+  const { memo, today } = context;
   const { projectId, retirement } = owner;
   const present = await readPresentRequirements(clone, { memo });
-  const own = new Set([...present.packages, toPackageKey(toRepositoryName(owner.path))]);
+  const names = [...present.packages.map(({ name }) => name), toRepositoryName(owner.path)];
+  const own = new Set(names.map(toPackageKey));
   const past = await readPastRequirements(clone, {
     context: { memo, today },
     isOwnName: (name) =>
-      own.has(toPackageKey(name)) || names.resolveProject(name)?.id === projectId,
+      own.has(toPackageKey(name)) || context.names.resolveProject(name)?.id === projectId,
   });
   const imports = new Map<string, readonly ModuleImport[]>();
   const isLive = retirement === null && present.requirements.length > 0;

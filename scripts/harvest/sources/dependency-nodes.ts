@@ -5,11 +5,37 @@ import { readRequirementsFile } from '../requirements/requirement-files.ts';
 import { toPackageKey } from '../requirements/requirement-line.ts';
 import { toReceipt } from '../source.ts';
 import type { HarvestContext } from '../source.ts';
+import type { ReadRepository } from './dependency-facts.ts';
 import type { DependencyEntry } from './dependency-table.ts';
 
 /** Where all packages stand that OpenStack admits. */
 export const REQUIREMENTS = toProjectRepository('openstack/requirements');
 const ALL_PACKAGES = 'global-requirements.txt';
+
+/** Tells under which names a project's packages are published, where they are not its own. */
+export function addPackages(
+  { collector, known }: Pick<HarvestContext, 'collector' | 'known'>,
+  reads: readonly ReadRepository[],
+): void {
+  const [id] = reads.map(({ projectId }) => projectId);
+  const name = known.nodes.get(id ?? '')?.properties.name;
+  if (id === undefined || typeof name !== 'string') return;
+  const published = reads.flatMap(({ repository, present }) =>
+    present.packages.map((it) => ({ repository, ...it })),
+  );
+  const others = published.filter(
+    (it) => toPackageKey(it.name) !== toPackageKey(id.replace('project:', '')),
+  );
+  for (const { repository, file, line } of others) {
+    collector.addNode({
+      id,
+      kind: 'Project',
+      name,
+      properties: { packages: [...new Set(others.map((it) => it.name))] },
+      receipt: toReceipt(repository, `${file}/L${line}`),
+    });
+  }
+}
 
 /** What the table tells of the things that some fact names, with where OpenStack admits them. */
 export async function addTableNodes(
@@ -34,6 +60,7 @@ export async function addTableNodes(
         description: entry.description,
         descriptionZh: entry.descriptionZh,
         url: entry.url,
+        packages,
         ...(isProject ? { projectType: 'other' } : { technologyType: technologyType ?? 'library' }),
       },
       receipt,
