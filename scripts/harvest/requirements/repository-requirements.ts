@@ -35,9 +35,16 @@ export interface PastRequirements {
 
 const TEST_FILE = 'test-requirements.txt';
 /** Where requirements and the package's name stand now. */
-const PRESENT_FILES = ['requirements.txt', 'pyproject.toml', 'setup.cfg', TEST_FILE];
+const PRESENT_FILES = [
+  'requirements.txt',
+  'pyproject.toml',
+  'setup.cfg',
+  'metadata.json',
+  TEST_FILE,
+];
 /** Where they stood in some year. */
 const PAST_FILES = [
+  'metadata.json',
   'pyproject.toml',
   'requirements.txt',
   'requirements-py2.txt',
@@ -48,14 +55,14 @@ const PAST_FILES = [
 ];
 
 const EXTRACTION: Extraction<RequirementsFile> = {
-  version: 'requirements-1',
+  version: 'requirements-2',
   paths: PAST_FILES,
   reads: (path) => PAST_FILES.includes(path),
   extract: ({ path, text }) => readRequirementsFile(path, text),
 };
 
 /** Raise it when something else is made of the same commits. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** Reads the head of a clone. */
 export function readPresentRequirements(

@@ -91,3 +91,28 @@ test('no text makes a reader fail', () => {
     }),
   );
 });
+
+const METADATA = `{
+  "name": "openstack-nova",
+  "dependencies": [
+    { "name": "openstack/keystone", "version_requirement": ">=28.0.0 <29.0.0" },
+    { "name": "puppetlabs/stdlib" }
+  ],
+  "requirements": [{ "name": "puppet", "version_requirement": ">= 8.0.0" }]
+}`;
+
+test('a Puppet module requires other modules, and never what Python calls so', () => {
+  expect(readRequirementsFile('metadata.json', METADATA)).toEqual({
+    packageName: 'openstack/nova',
+    packageLine: 2,
+    requirements: [
+      { name: 'openstack/keystone', constraint: '>=28.0.0 <29.0.0', line: 4, isOptional: false },
+      { name: 'puppetlabs/stdlib', line: 5, isOptional: false },
+      { name: 'puppet', constraint: '>= 8.0.0', line: 7, isOptional: false },
+    ],
+    troubles: [],
+  });
+  expect(readRequirementsFile('metadata.json', '{ "name": ').troubles).toEqual([
+    { line: 1, message: 'This is no metadata of a module.' },
+  ]);
+});

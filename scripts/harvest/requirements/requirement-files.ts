@@ -1,6 +1,7 @@
 import { TomlError, parse as parseToml } from 'smol-toml';
 import { z } from 'zod';
 import { parseIni } from './ini-text.ts';
+import { readPuppetMetadata } from './puppet-metadata.ts';
 import { parseRequirementLine } from './requirement-line.ts';
 import type { Requirement } from './requirement-line.ts';
 
@@ -25,6 +26,7 @@ export interface RequirementsFile {
 export function readRequirementsFile(path: string, text: string): RequirementsFile {
   if (path.endsWith('pyproject.toml')) return readPyproject(text);
   if (path.endsWith('setup.cfg')) return readSetupCfg(text);
+  if (path.endsWith('metadata.json')) return readPuppetMetadata(text);
   return collect(text.split('\n').map((line, index) => ({ text: line, line: index + 1 })));
 }
 

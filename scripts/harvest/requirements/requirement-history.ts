@@ -75,7 +75,7 @@ export function toRequirementSpans(
 
 /** True for files that are nothing but requirements. */
 export function holdsRequirements(path: string): boolean {
-  return /requirements[^/]*\.txt$|pip-requires$/.test(path);
+  return /requirements[^/]*\.txt$|pip-requires$|metadata\.json$/.test(path);
 }
 
 function groupByCommit(
