@@ -5,12 +5,19 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { NO_RESOLUTION } from '../../dataset/resolution/resolution-table.ts';
 import { openClone } from '../clone.ts';
 import { createFactCollector } from '../fact-collector.ts';
+import { NO_FACTS } from '../fact-sets.ts';
 import { makeTestRepository } from '../git-repository.fixture.ts';
 import type { TestRepository } from '../git-repository.fixture.ts';
 import { createMemo } from '../memo.ts';
 import { createNameResolver } from '../resolve-names.ts';
 import type { Warning } from '../warnings.ts';
 import { landscape } from './landscape.ts';
+
+const DOMAINS = `domain,organisation,from,to,name
+bea.example,org:bea,,,
+old.example,org:cyd,,2015-01-01,
+zed.example,org:zed,,,Zed
+`;
 
 let folder: string;
 let repository: TestRepository;
@@ -65,7 +72,8 @@ function makeKnown() {
 }
 
 async function harvest(directory = repository.directory) {
-  const [upstream] = landscape.repositories(makeKnown());
+  const readTable = () => Promise.resolve(DOMAINS);
+  const [upstream] = await landscape.repositories(makeKnown(), readTable);
   if (upstream === undefined) throw new Error('It reads one repository.');
   const collector = createFactCollector();
   const warnings: Warning[] = [];
@@ -77,7 +85,9 @@ async function harvest(directory = repository.directory) {
     warn: (warning) => void warnings.push(warning),
     memo: createMemo(),
     today: '2031-01-01',
-    readTable: () => Promise.reject(new Error('It reads no table.')),
+    readTable,
+    missing: [],
+    before: NO_FACTS,
     progress: { expect: () => undefined, advance: () => undefined },
   });
   const { nodes, relationships } = collector.facts;
@@ -103,6 +113,21 @@ test('a member that the graph knows has its tier, the day it joined and its home
   });
   expect(nodes.get('org:ada')?.properties.url).toBe('https://ada.example/');
   expect(warnings).toEqual([]);
+});
+
+test('a member under another name is known by its site, unless that is not its own any more', async () => {
+  const members = [
+    { name: 'Bea Cloud', home: 'https://cloud.bea.example/en' },
+    { name: 'Cyd Systems', home: 'https://old.example' },
+    { name: 'Zed', home: 'https://zed.example' },
+    { name: 'Guest', home: 'https://bea.github.io' },
+  ];
+  repository.commit(
+    { 'landscape.yml': toText({ Gold: members }) },
+    { date: '2021-03-01T12:00:00Z' },
+  );
+  const { facts } = await harvest();
+  expect([...facts.keys()]).toEqual(['MEMBER_OF|org:bea|foundation:cncf']);
 });
 
 test('who came, changed tier, left and came back has a membership for each time', async () => {

@@ -1,8 +1,15 @@
+import { parseEmployerDomains } from '../../affiliations/employer-domains.ts';
 import type { Clone } from '../clone.ts';
 import type { HarvestContext, HarvestSource, UpstreamRepository } from '../source.ts';
 import { toReceipt } from '../source.ts';
-import { CNCF, addMemberships, toMembers, toWebAddress } from './landscape-members.ts';
-import type { MemberSighting } from './landscape-members.ts';
+import {
+  CNCF,
+  addMemberships,
+  createOrganisationFinder,
+  toMembers,
+  toWebAddress,
+} from './landscape-members.ts';
+import type { MemberSighting, OrganisationFinder } from './landscape-members.ts';
 import { toStints } from './landscape-stints.ts';
 import type { Snapshot } from './landscape-stints.ts';
 import { LANDSCAPE_FILE, readMembers, readProjects } from './landscape-text.ts';
@@ -15,6 +22,8 @@ const LANDSCAPE: UpstreamRepository = {
   mainFile: LANDSCAPE_FILE,
   permalink: 'https://github.com/cncf/landscape/blob/{commit}/{path}',
 };
+/** Whose domains are whose. */
+const DOMAINS = 'affiliations/domains.csv';
 /** Members are listed since 2020; two looks a year tell who came and went. */
 const FIRST_YEAR = 2020;
 const LOOKS = ['01-01', '07-01'];
@@ -38,7 +47,9 @@ export const landscape: HarvestSource = {
           context.warn({ source: LANDSCAPE.path, file, ...trouble });
         }
       };
-      const snapshots = await readSnapshots(clone, { context, tell });
+      const table = parseEmployerDomains(await context.readTable(DOMAINS), DOMAINS);
+      const find = createOrganisationFinder(context, table.entries);
+      const snapshots = await readSnapshots(clone, { context, tell, find });
       // The last that is told of each.
       const members = new Map(snapshots.flatMap((snapshot) => [...snapshot.members]));
       for (const [id, member] of members) {
@@ -63,8 +74,10 @@ async function readSnapshots(
   {
     context,
     tell,
+    find,
   }: {
     readonly context: HarvestContext;
+    readonly find: OrganisationFinder;
     readonly tell: (read: FromLandscape<unknown>, file: string) => void;
   },
 ): Promise<MemberSnapshot[]> {
@@ -77,7 +90,7 @@ async function readSnapshots(
     );
     const isHead = date === clone.head.date;
     tell(members, isHead ? LANDSCAPE_FILE : `${LANDSCAPE_FILE}@${commit.hash.slice(0, 12)}`);
-    snapshots.push({ date, commit, members: toMembers(context, members.items) });
+    snapshots.push({ date, commit, members: toMembers(find, members.items) });
     context.progress.advance();
   }
   return snapshots;
