@@ -165,6 +165,23 @@ test('two harvests of the same commits give the same bytes, sorted, nodes first'
   expect(`${first.governance}${first.releases}`).not.toContain('example.org');
 });
 
+test('the same commits are not read again, unless somebody changed what came of them', async () => {
+  makeRepository('clones/governance', GOVERNANCE_FILES);
+  makeRepository('clones/releases', RELEASES_FILES);
+  const first = await harvest();
+  const record = path.join(folder, 'cache', 'governance.last-run.json');
+  const last = JSON.parse(readFileSync(record, 'utf8'));
+  const warning = { source: 'openstack/governance', file: 'a.yaml', line: 7, message: 'kept' };
+  writeFileSync(record, JSON.stringify({ ...last, warnings: [warning] }));
+  const second = await harvest();
+  expect(second.governance).toBe(first.governance);
+  expect(second.stderr).toContain('openstack/governance a.yaml:7: kept');
+  writeFileSync(path.join(folder, 'facts', 'governance.jsonl'), '');
+  const third = await harvest();
+  expect(third.governance).toBe(first.governance);
+  expect(third.stderr).not.toContain('kept');
+});
+
 test('a new commit is counted as facts added, changed and gone', async () => {
   const governance = makeRepository('clones/governance', GOVERNANCE_FILES);
   const releases = makeRepository('clones/releases', RELEASES_FILES);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { AppError } from '../graph-data/model/app-error.ts';
 import { toTable } from './bench/table.ts';
@@ -9,6 +10,7 @@ import { runCommand } from './command-line/run-command.ts';
 import { createHarvestProgress } from './harvest/harvest-progress.ts';
 import { harvestSources } from './harvest/harvest-sources.ts';
 import type { Outcome } from './harvest/harvest-sources.ts';
+import { fingerprintFolders } from './harvest/program-fingerprint.ts';
 import { readNames } from './harvest/read-names.ts';
 import type { HarvestSource } from './harvest/source.ts';
 import { elections } from './harvest/sources/elections.ts';
@@ -67,6 +69,11 @@ export function run(argv: string[], io: CommandIo): Promise<number> {
       clone: options.clone === true,
       output: options.output ?? path.join(root, 'graph-data', 'harvested'),
       cache: options.fresh === true ? null : cache,
+      program: await fingerprintFolders([
+        fileURLToPath(new URL('.', import.meta.url)),
+        tables,
+        path.join(path.dirname(tables), 'affiliations'),
+      ]),
       today: new Date().toISOString().slice(0, 10),
       names: await readNames(tables),
       readTable: (name) =>

@@ -8,6 +8,7 @@ import type { Changes } from './fact-file.ts';
 import { createFactCollector } from './fact-collector.ts';
 import type { FactSet } from './fact-collector.ts';
 import { cloneRepository } from './git.ts';
+import { fingerprintInputs, fingerprintLines, readLastRun, writeLastRun } from './last-run.ts';
 import { openMemo } from './memo.ts';
 import { findFactsOf, uniteFacts } from './fact-sets.ts';
 import { mapAtMost } from './map-at-most.ts';
@@ -42,6 +43,8 @@ export interface HarvestOptions {
   readonly cache: string | null;
   /** Whether to clone what is missing. */
   readonly clone: boolean;
+  /** Fingerprint of the harvester and of the tables: what was made by another is made anew. */
+  readonly program: string;
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly names: NameResolver;
@@ -116,6 +119,21 @@ async function gather(
     return { outcome: { source, problems, clones: null }, facts: before };
   }
   const { cache, names, readTable, today } = options;
+  const linesBefore = toFactLines(before);
+  const inputs = await fingerprintInputs({
+    program: options.program,
+    clones,
+    missing: missing.map(({ name }) => name),
+    known: toFactLines(known),
+  });
+  const recordFile = cache === null ? null : path.join(cache, `${source.name}.last-run.json`);
+  const last = recordFile === null ? null : await readLastRun(recordFile);
+  if (last?.inputs === inputs && last.output === fingerprintLines(linesBefore)) {
+    const { warnings } = last;
+    const changes = { added: 0, changed: 0, gone: 0 };
+    const facts = linesBefore.size;
+    return { outcome: { source, problems, clones, facts, changes, warnings }, facts: before };
+  }
   const memo = await openMemo(cache === null ? null : path.join(cache, `${source.name}.jsonl`));
   const collector = createFactCollector();
   const warnings: Warning[] = [];
@@ -139,7 +157,10 @@ async function gather(
   const lines = toFactLines(facts);
   await writeFactFile(toFile(options, source.name), lines);
   await memo.save();
-  const changes = countChanges(toFactLines(before), lines);
+  if (recordFile !== null) {
+    await writeLastRun(recordFile, { inputs, output: fingerprintLines(lines), warnings });
+  }
+  const changes = countChanges(linesBefore, lines);
   return {
     outcome: { source, problems, clones, facts: lines.size, changes, warnings },
     facts,

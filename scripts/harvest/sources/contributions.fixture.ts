@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -192,6 +193,8 @@ async function harvest(folder: string): ReturnType<Workplace['harvest']> {
     output: path.join(folder, 'facts'),
     cache: path.join(folder, 'cache'),
     clone: false,
+    // Each run is by another program, so that nothing is taken over from the last one.
+    program: randomUUID(),
     today: '2026-01-01',
     names: createNameResolver(NO_RESOLUTION, []),
     readTable: (name) => Promise.resolve(TABLES[name] ?? ''),
