@@ -44,6 +44,8 @@ export function ShowPanel({ isOpen, kinds, layerCounts, onOpen }: ShowPanelProps
       <div className="panel__body">
         <KindList kinds={kinds} />
         <LayerList layerCounts={layerCounts} />
+      </div>
+      <footer className="panel__foot">
         <TextButton
           icon="reset"
           className="button--quiet"
@@ -51,7 +53,7 @@ export function ShowPanel({ isOpen, kinds, layerCounts, onOpen }: ShowPanelProps
         >
           {t.firstPicture}
         </TextButton>
-      </div>
+      </footer>
     </aside>
   );
 }
