@@ -1,4 +1,4 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../../graph-data/model/app-error.ts';
 import { runGit, spawnGit } from './git-process.ts';
@@ -23,10 +23,10 @@ export async function readHead(clone: string): Promise<Commit> {
   return { hash, date: toDay(seconds) };
 }
 
-/** Whether the clone lacks its older history. */
+/** Whether the clone lacks its older history: git notes in a file where it ends. */
 export async function isShallow(clone: string): Promise<boolean> {
-  const output = await runGit(clone, ['rev-parse', '--is-shallow-repository']);
-  return output.toString('utf8').trim() === 'true';
+  const note = await stat(path.join(clone, 'shallow')).catch(() => null);
+  return note !== null && note.size > 0;
 }
 
 /** Paths of all files at a commit. */

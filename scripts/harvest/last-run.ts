@@ -4,7 +4,11 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { Clone } from './clone.ts';
 import type { FactLines } from './fact-file.ts';
+import { mapAtMost } from './map-at-most.ts';
 import type { Warning } from './warnings.ts';
+
+/** Two cores. */
+const AT_ONCE = 2;
 
 const lastRunSchema = z.object({
   inputs: z.string(),
@@ -34,11 +38,12 @@ export async function fingerprintInputs({
   known,
 }: RunInputs): Promise<string> {
   const hash = createHash('sha256').update(program);
-  for (const clone of clones) {
-    const isShallow = await clone.isShallow();
-    hash.update(`\n${clone.repository.name} ${clone.head.hash} ${isShallow}`);
-    for (const [tag, commit] of await clone.listTags()) hash.update(` ${tag}=${commit}`);
-  }
+  const states = await mapAtMost(clones, AT_ONCE, async (clone) => {
+    const tags = [...(await clone.listTags())].map(([tag, commit]) => ` ${tag}=${commit}`);
+    const { repository, head } = clone;
+    return `\n${repository.name} ${head.hash} ${await clone.isShallow()}${tags.join('')}`;
+  });
+  for (const state of states) hash.update(state);
   for (const name of missing) hash.update(`\nwithout ${name}`);
   for (const line of known.values()) hash.update(`\n${line}`);
   return hash.digest('hex');

@@ -6,13 +6,16 @@ import {
 } from '../../affiliations/employer-domains.ts';
 import type { EmployerDomain } from '../../affiliations/employer-domains.ts';
 import { formatProblem } from '../../dataset/facts.ts';
+import { toNameKeys } from '../../dataset/resolution/name-keys.ts';
 import type { Clone } from '../clone.ts';
 import type { Commit } from '../git.ts';
 import type { HarvestContext, UpstreamRepository } from '../source.ts';
 import { toReceipt } from '../source.ts';
 import { parseAffiliationList } from './affiliation-list.ts';
+import type { ListedCompany } from './affiliation-list.ts';
 import type { AttributionTables } from './attribution.ts';
 import { createCompanyResolver } from './company-names.ts';
+import type { Company } from './company-names.ts';
 
 export const STACKALYTICS: UpstreamRepository = {
   name: 'stackalytics',
@@ -50,11 +53,7 @@ export async function readAffiliations(
     others,
     names: context.names,
   });
-  const listed = new Map<string, string>();
-  for (const { name } of list.companies) {
-    const company = companyOf(name);
-    if (company.kind === 'organisation' && !listed.has(company.id)) listed.set(company.id, name);
-  }
+  const listed = toListedNames(list.companies, companyOf);
   const employerOf = createEmployerLookup({ entries, others });
   return {
     tables: { list, listEnds: ends, employerOf, companyOf },
@@ -65,6 +64,25 @@ export async function readAffiliations(
         : toReceipt(clone.repository, `${LIST}/companies/${name}@${commit.hash}`);
     },
   };
+}
+
+/** The company that each organisation is in the list; of several the one of its own name. */
+function toListedNames(
+  companies: readonly ListedCompany[],
+  companyOf: (name: string) => Company,
+): ReadonlyMap<string, string> {
+  const listed = new Map<string, string>();
+  for (const { name } of companies) {
+    const company = companyOf(name);
+    if (company.kind !== 'organisation') continue;
+    const isItsName = toKey(company.name ?? '') === toKey(name);
+    if (!listed.has(company.id) || isItsName) listed.set(company.id, name);
+  }
+  return listed;
+}
+
+function toKey(name: string): string {
+  return toNameKeys('Organisation', name)[0] ?? '';
 }
 
 interface FoundList {

@@ -127,6 +127,7 @@ function warnOfClocks(clone: Clone, reads: readonly RangeRead[], { warn }: Readi
   const [first] = odd;
   if (first === undefined) return;
   const count = odd.reduce((sum, it) => sum + it.count, 0);
-  const message = `${count} commits say a time that cannot be, the first of them ${first.commit.slice(0, 12)}; the other clock was taken, or none.`;
+  const commits = count === 1 ? 'a commit says' : `${count} commits say`;
+  const message = `${commits} a time that cannot be, beginning with ${first.commit.slice(0, 12)}; the other clock was taken, or none.`;
   warn({ source: clone.repository.path, file: 'the history', line: 1, message });
 }
