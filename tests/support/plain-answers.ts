@@ -9,12 +9,16 @@ import type { NeighbourhoodQuestion, PathsQuestion } from '../../server/store/gr
  * short, so that a person can see that it is right.
  */
 
+/** The last day of a year or month; a day is its own. */
+function toLastDay(date: string): string {
+  const [year, month = 12, day] = date.split('-').map(Number);
+  if (day !== undefined) return date;
+  return new Date(Date.UTC(Number(year), month, 0)).toISOString().slice(0, 10);
+}
+
 /** What there is at a moment; a partial date holds for all of its year or month. */
 export function toView({ nodes, relationships }: Dataset, at: string | undefined): Dataset {
-  const day =
-    at === undefined
-      ? undefined
-      : `${at}${at.length === 4 ? '-12-31' : ''}${at.length === 7 ? '-31' : ''}`;
+  const day = at === undefined ? undefined : toLastDay(at);
   const holds = ({ properties: { from, to } }: GraphNode | Relationship) =>
     day === undefined ||
     ((from === undefined || String(from) <= day) &&
