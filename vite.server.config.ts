@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 
 const root = import.meta.dirname;
 
-/** Each command-line program of `scripts/`, the embedded store's child process, the guard's thread. */
+/** Each command-line program of `scripts/`, the stores' child processes, the guard's thread. */
 function entries(): Record<string, string> {
   const programs = readdirSync(path.join(root, 'scripts'))
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
@@ -14,6 +14,7 @@ function entries(): Record<string, string> {
   return Object.fromEntries([
     ...programs,
     ['embedded-child', path.join(root, 'server/store/embedded-child.ts')],
+    ['neo4j-child', path.join(root, 'server/store/neo4j-child.ts')],
     ['guard-worker', path.join(root, 'server/guard/guard-worker.ts')],
   ]);
 }

@@ -51,7 +51,7 @@ const environmentSchema = z.object({
   STACKSCAPE_QUERY_ROWS: integer({ min: 1, max: 1_000_000 }).default(10_000),
   STACKSCAPE_QUERY_MB: integer({ min: 1, max: 1_000 }).default(10),
   STACKSCAPE_QUERY_PATH: integer({ min: 1, max: 1_000 }).default(50),
-  STACKSCAPE_QUERY_MEMORY_MB: integer({ min: 64, max: 1_048_576 }).default(768),
+  STACKSCAPE_QUERY_MEMORY_MB: integer({ min: 256, max: 1_048_576 }).default(768),
   STACKSCAPE_QUERIES_AT_ONCE: integer({ min: 1, max: 1_000 }).default(4),
   STACKSCAPE_QUERIES_PER_CLIENT: integer({ min: 1, max: 1_000 }).default(2),
   STACKSCAPE_BODY_KB: integer({ min: 16, max: 102_400 }).default(1_024),

@@ -25,10 +25,10 @@ export async function readTable(
 /** The same of a query of a stranger, with the limit that cut it short. */
 export async function readQuery(
   engine: CypherEngine,
-  { statement, maxRows, maxBytes }: QueryQuestion,
+  { statement, ...limits }: QueryQuestion,
   run: RunOptions,
 ): Promise<QueryAnswer> {
-  const result = await engine.read(statement, { ...run, maxRows, maxBytes, aside: 'query' });
+  const result = await engine.read(statement, { ...run, ...limits, aside: 'query' });
   return { ...toTableAnswer(result), limit: result.limit };
 }
 

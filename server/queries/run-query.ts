@@ -2,7 +2,7 @@ import type { CypherAnswer, QueryLimit, QueryValue } from '../../graph-data/mode
 import type { QuerySettings } from '../config.ts';
 import type { CheckedQuery } from '../guard/check-query.ts';
 import type { Guard } from '../guard/guard.ts';
-import type { AskOptions, GraphStore } from '../store/graph-store.ts';
+import type { AskOptions, GraphStore, QueryQuestion } from '../store/graph-store.ts';
 import { createQuerySlots } from './query-slots.ts';
 
 export interface FreeQuery {
@@ -33,28 +33,40 @@ export function createQueryRunner(parts: {
   const { store, guard, limits } = parts;
   const slots = createQuerySlots(limits);
 
-  async function ask(checked: CheckedQuery, asked: FreeQuery, options: AskOptions) {
-    const statement = { text: checked.text, parameters: asked.parameters };
+  async function ask(
+    checked: CheckedQuery,
+    { parameters, onLeftover }: FreeQuery & Pick<QueryQuestion, 'onLeftover'>,
+    options: AskOptions,
+  ) {
+    const statement = { text: checked.text, parameters };
     if (checked.isExplain) {
       const plan = await store.explainQuery(statement, options);
       return { ...NOTHING, limit: null, plan };
     }
     const { maxRows } = limits;
     const maxBytes = limits.maxMegabytes * 2 ** 20;
-    const answer = await store.runQuery({ statement, maxRows, maxBytes }, options);
+    const answer = await store.runQuery(
+      { statement, maxRows, maxBytes, ...(onLeftover && { onLeftover }) },
+      options,
+    );
     return { ...answer, columns: [...(checked.columns ?? answer.columns)], plan: null };
   }
 
   return {
     async run(asked, options = {}) {
       const giveBack = slots.take(asked.client);
+      let ended: Promise<void> = Promise.resolve();
       try {
         const started = performance.now();
         const { query, parameters } = asked;
         const { maxPathLength } = limits;
         const question = { query, parameters, engine: store.engine, maxPathLength };
         const checked = await guard.check(question, options);
-        const { limit, ...answer } = await ask(checked, asked, options);
+        const { limit, ...answer } = await ask(
+          checked,
+          { ...asked, onLeftover: (leftover) => (ended = leftover) },
+          options,
+        );
         const limitsReached: QueryLimit[] = limit === null ? [] : [limit];
         if (checked.hasBoundedPaths) limitsReached.push('path');
         return {
@@ -65,7 +77,8 @@ export function createQueryRunner(parts: {
           elapsedMs: Math.round((performance.now() - started) * 10) / 10,
         };
       } finally {
-        giveBack();
+        // What the database does not let go of keeps its place.
+        void ended.then(giveBack);
       }
     },
     close: () => guard.close(),

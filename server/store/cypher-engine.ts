@@ -25,6 +25,11 @@ export interface RunOptions {
    * query of a stranger, of which several may run at once.
    */
   readonly aside?: 'question' | 'query' | undefined;
+  /**
+   * Told when a query was given up, with what resolves once it has really ended in the database:
+   * until then it still takes time there.
+   */
+  readonly onLeftover?: ((ended: Promise<void>) => void) | undefined;
 }
 
 /** How a query is run whose rows are handed over as they come. */

@@ -4,8 +4,8 @@ import grafeo from '@grafeo-db/js';
 import type { GrafeoDB, GrafeoValue, QueryResult } from '@grafeo-db/js';
 import type { QueryValue } from '../../graph-data/model/api.ts';
 import { toEmbeddedFailure } from './embedded-failure.ts';
-import { CHUNK_ROWS, CHUNK_WINDOW } from './embedded-protocol.ts';
-import type { ChildMessage, ChildTask, ParentMessage } from './embedded-protocol.ts';
+import { CHUNK_ROWS, CHUNK_WINDOW } from './task-protocol.ts';
+import type { ChildMessage, ChildTask, ParentMessage } from './task-protocol.ts';
 import { createValueConverter } from './embedded-values.ts';
 import type { Statement } from './cypher-engine.ts';
 

@@ -1,9 +1,11 @@
 import type { CypherEngine, QueryResult, RunOptions, Statement } from './cypher-engine.ts';
-import { createEmbeddedLane } from './embedded-lane.ts';
-import { createLanePool } from './embedded-lane-pool.ts';
-import type { EmbeddedLane, EmbeddedOptions } from './embedded-lane.ts';
+import { createTaskLane } from './task-lane.ts';
+import { createLanePool } from './task-lane-pool.ts';
+import type { LaneOptions, TaskLane } from './task-lane.ts';
+import { startEmbeddedProcess } from './embedded-process.ts';
 import { parseEmbeddedPlan } from './embedded-plan.ts';
-import type { ChildTask, Rows } from './embedded-protocol.ts';
+import type { ChildTask, Rows } from './task-protocol.ts';
+import { runWhole, toReadTask } from './run-task.ts';
 import { createRowQueue } from './row-queue.ts';
 
 /** A second or third process is kept for this long after its work. */
@@ -12,7 +14,16 @@ const IDLE_MS = 60_000;
 /** How far queries of strangers stand back where processors are scarce; 0 is how others stand. */
 const QUERY_NICENESS = 10;
 
-export interface EmbeddedEngineOptions extends EmbeddedOptions {
+export interface EmbeddedEngineOptions {
+  /** The database's own file or folder. */
+  readonly path: string;
+  readonly mode: 'read' | 'write';
+  /** Resident memory at which a process is ended. */
+  readonly memoryMegabytes: number;
+  /** Milliseconds a query may take where the asker says nothing. */
+  readonly timeoutMs: number;
+  /** Milliseconds that a reader of chunks may leave one untaken. */
+  readonly readerPatienceMs?: number;
   /** Resident memory at which a process with a query of a stranger is ended. */
   readonly queryMemoryMegabytes?: number;
 }
@@ -24,19 +35,24 @@ export interface EmbeddedEngineOptions extends EmbeddedOptions {
  * stranger, with less memory and less right to the processor.
  */
 export function createEmbeddedEngine(options: EmbeddedEngineOptions): CypherEngine {
-  const answers = createEmbeddedLane(options, { idleMs: null });
+  const lane: LaneOptions = {
+    ...options,
+    isWritten: options.mode === 'write',
+    startProcess: (listener) => startEmbeddedProcess(options, listener),
+  };
+  const answers = createTaskLane(lane, { idleMs: null });
   // A database that is written is open in one process only.
-  const openBeside = (changes: Partial<EmbeddedOptions>, niceness = 0) =>
+  const openBeside = (changes: Partial<LaneOptions>, niceness = 0) =>
     options.mode === 'write'
       ? answers
-      : createEmbeddedLane({ ...options, ...changes }, { idleMs: IDLE_MS, niceness });
+      : createTaskLane({ ...lane, ...changes }, { idleMs: IDLE_MS, niceness });
   const questions = openBeside({});
   const exports = openBeside({});
   const memoryMegabytes = options.queryMemoryMegabytes ?? options.memoryMegabytes;
   const queries = createLanePool(() => openBeside({ memoryMegabytes }, QUERY_NICENESS));
 
   async function read(statement: Statement, run: RunOptions = {}): Promise<QueryResult> {
-    const readIn = async (lane: EmbeddedLane) => {
+    const readIn = async (lane: TaskLane) => {
       const [result] = await runWhole(lane, toReadTask(statement, run), run);
       return result ?? { columns: [], rows: [], limit: null };
     };
@@ -68,32 +84,9 @@ export function createEmbeddedEngine(options: EmbeddedEngineOptions): CypherEngi
   };
 }
 
-function toReadTask(statement: Statement, { maxRows, maxBytes }: RunOptions): ChildTask {
-  return { kind: 'read', statement, maxRows: maxRows ?? null, maxBytes: maxBytes ?? null };
-}
-
-/** Runs a task to its end and gives the rows of each of its statements. */
-function runWhole(lane: EmbeddedLane, task: ChildTask, run: RunOptions = {}) {
-  return new Promise<QueryResult[]>((resolve, reject) => {
-    const results: { columns: readonly string[]; rows: Rows[number][] }[] = [];
-    const allowMore = lane.submit({
-      task,
-      run,
-      pace: 'whole',
-      onChunk: (statement, columns, rows) => {
-        const result = (results[statement] ??= { columns, rows: [] });
-        for (const row of rows) result.rows.push(row);
-        allowMore();
-      },
-      onDone: (limit) => resolve(results.map((result) => ({ ...result, limit }))),
-      onFailed: reject,
-    });
-  });
-}
-
 /** Hands over the rows of a task as they come. */
 async function* readInChunks(
-  lane: EmbeddedLane,
+  lane: TaskLane,
   task: ChildTask,
   run: Pick<RunOptions, 'signal' | 'timeoutMs'>,
 ): AsyncIterable<Rows> {

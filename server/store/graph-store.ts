@@ -74,6 +74,8 @@ export interface QueryQuestion {
   readonly maxRows: number;
   /** Of the rows as JSON. */
   readonly maxBytes: number;
+  /** See `RunOptions`. */
+  readonly onLeftover?: (ended: Promise<void>) => void;
 }
 
 export type QueryAnswer = TableAnswer & { readonly limit: QueryResult['limit'] };

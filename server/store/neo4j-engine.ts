@@ -1,23 +1,24 @@
 import neo4j from 'neo4j-driver';
-import type { Driver, ManagedTransaction, Record as Row, Session } from 'neo4j-driver';
-import type { QueryValue } from '../../graph-data/model/api.ts';
+import type { Session } from 'neo4j-driver';
 import type { AppError } from '../../graph-data/model/app-error.ts';
 import type { Neo4jSettings } from '../config.ts';
 import type { CypherEngine, QueryResult, RunOptions, Statement } from './cypher-engine.ts';
 import { READER_PATIENCE_MS, toAborted, toImpatience, toTimedOut } from './given-up.ts';
+import { openNeo4jDriver } from './neo4j-driver.ts';
 import { toNeo4jError } from './neo4j-failure.ts';
 import { toPlanStep } from './neo4j-plan.ts';
-import { collectEnds, toDriverValue, toQueryValue } from './neo4j-values.ts';
+import { createNeo4jQueries } from './neo4j-queries.ts';
+import { readChunk, readEntityIds, runLimited, toParameters, toValues } from './neo4j-rows.ts';
 
 export interface Neo4jOptions extends Neo4jSettings {
   /** Milliseconds a query may take where the asker says nothing. */
   readonly timeoutMs: number;
   /** Milliseconds that a reader of chunks may leave one untaken. */
   readonly readerPatienceMs?: number;
+  /** Resident memory at which the process that takes a stranger's rows is ended. */
+  readonly queryMemoryMegabytes?: number;
 }
 
-const CHUNK_ROWS = 2_000;
-const FETCH_SIZE = 2_000;
 const LONGEST_EXPORT_MS = 3_600_000;
 const METADATA = { metadata: { app: 'stackscape' } };
 
@@ -27,19 +28,7 @@ const METADATA = { metadata: { app: 'stackscape' } };
  * server, a cluster and Aura differ only in the address.
  */
 export function createNeo4jEngine(options: Neo4jOptions): CypherEngine {
-  const driver: Driver = neo4j.driver(
-    options.uri,
-    options.password === null ? undefined : neo4j.auth.basic(options.username, options.password),
-    {
-      useBigInt: true,
-      fetchSize: FETCH_SIZE,
-      connectionTimeout: 5_000,
-      connectionAcquisitionTimeout: 10_000,
-      // A cluster may choose a new leader meanwhile; longer would keep people waiting for a 503.
-      maxTransactionRetryTime: 2_000,
-      userAgent: 'stackscape',
-    },
-  );
+  const driver = openNeo4jDriver(options);
   const bookmarkManager = neo4j.bookmarkManager();
 
   const openSession = (mode: 'READ' | 'WRITE'): Session =>
@@ -74,6 +63,15 @@ export function createNeo4jEngine(options: Neo4jOptions): CypherEngine {
     }
   }
 
+  const readHere = (statement: Statement, run: RunOptions) =>
+    withSession('READ', run.signal, (session) =>
+      session.executeRead((tx) => runLimited(tx, statement, run), toTransactionConfig(run)),
+    );
+
+  const queries = createNeo4jQueries(options, {
+    countRunning: (tag) => countRunning(readHere, tag),
+  });
+
   return {
     name: 'neo4j',
     capabilities: { fullText: true, constraintIndex: true, indexHints: true, listLookUp: true },
@@ -86,9 +84,7 @@ export function createNeo4jEngine(options: Neo4jOptions): CypherEngine {
       }
     },
     read: (statement, run = {}) =>
-      withSession('READ', run.signal, (session) =>
-        session.executeRead((tx) => runLimited(tx, statement, run), toTransactionConfig(run)),
-      ),
+      run.aside === 'query' ? queries.read(statement, run) : readHere(statement, run),
     explain: (statement, run = {}) =>
       withSession('READ', run.signal, (session) =>
         session.executeRead(async (tx) => {
@@ -119,8 +115,22 @@ export function createNeo4jEngine(options: Neo4jOptions): CypherEngine {
         // Indexes fill in the background; without this the first writes would scan.
         await session.run('CALL db.awaitIndexes(120)');
       }),
-    close: () => driver.close(),
+    async close() {
+      await queries.close();
+      await driver.close();
+    },
   };
+}
+
+/** Transactions of a query that go on in the database. */
+async function countRunning(
+  read: (statement: Statement, run: RunOptions) => Promise<QueryResult>,
+  tag: string,
+): Promise<number> {
+  const text = `SHOW TRANSACTIONS YIELD metaData WHERE metaData.query = $tag
+RETURN count(*) AS running`;
+  const { rows } = await read({ text, parameters: { tag } }, {});
+  return Number(rows[0]?.[0]);
 }
 
 /**
@@ -179,70 +189,4 @@ async function* readInChunks(
     signal?.removeEventListener('abort', onAbort);
     await session.close().catch(() => undefined);
   }
-}
-
-async function readChunk(next: () => Promise<Row | null>): Promise<Row[]> {
-  const chunk: Row[] = [];
-  while (chunk.length < CHUNK_ROWS) {
-    const row = await next();
-    if (row === null) break;
-    chunk.push(row);
-  }
-  return chunk;
-}
-
-/** Reads rows until a limit is reached; what is beyond is left in the database. */
-async function runLimited(
-  tx: ManagedTransaction,
-  statement: Statement,
-  { maxRows = Infinity, maxBytes = Infinity }: RunOptions,
-): Promise<QueryResult> {
-  const result = tx.run(statement.text, toParameters(statement));
-  const columns = await result.keys();
-  const records: Row[] = [];
-  let limit: QueryResult['limit'] = null;
-  for await (const record of result) {
-    if (records.length >= maxRows) {
-      limit = 'rows';
-      break;
-    }
-    records.push(record);
-  }
-  const entityIds = await readEntityIds(tx, records);
-  const rows: QueryValue[][] = [];
-  let bytes = 0;
-  for (const record of records) {
-    const row = toValues(record, entityIds);
-    if (maxBytes !== Infinity) bytes += JSON.stringify(row).length;
-    if (bytes > maxBytes) return { columns, rows, limit: 'bytes' };
-    rows.push(row);
-  }
-  return { columns, rows, limit };
-}
-
-/** Our ids of the ends of the relationships among the records; asked for only when there are any. */
-async function readEntityIds(tx: Pick<ManagedTransaction, 'run'>, records: readonly Row[]) {
-  const ends = new Set<string>();
-  for (const record of records) for (const value of record) collectEnds(value, ends);
-  if (ends.size === 0) return new Map<string, string>();
-  const { records: found } = await tx.run(
-    'MATCH (n) WHERE elementId(n) IN $ends RETURN elementId(n) AS elementId, n.id AS id',
-    { ends: [...ends] },
-  );
-  return new Map(
-    found.flatMap((record): [string, string][] => {
-      const id: unknown = record.get('id');
-      return typeof id === 'string' ? [[String(record.get('elementId')), id]] : [];
-    }),
-  );
-}
-
-function toValues(record: Row, entityIds: ReadonlyMap<string, string>): QueryValue[] {
-  return [...record].map((value) => toQueryValue(value, entityIds));
-}
-
-function toParameters({ parameters = {} }: Statement): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(parameters).map(([key, value]) => [key, toDriverValue(value)]),
-  );
 }

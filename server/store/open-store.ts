@@ -24,7 +24,11 @@ type EngineSettings = Pick<Settings, 'queryTimeoutMs' | 'storeMemoryMegabytes' |
 
 /** A Neo4j, for reading and writing. */
 export function openNeo4j(neo4j: Neo4jSettings, settings: EngineSettings): CypherEngine {
-  return createNeo4jEngine({ ...neo4j, timeoutMs: settings.queryTimeoutMs });
+  return createNeo4jEngine({
+    ...neo4j,
+    timeoutMs: settings.queryTimeoutMs,
+    queryMemoryMegabytes: settings.queries.memoryMegabytes,
+  });
 }
 
 /** One embedded graph by its path, for reading or for being written. */

@@ -42,7 +42,7 @@ function describeFreeCypher(name: string, open: () => Promise<LoadedStore>): voi
     }
     async function refuse(body: unknown) {
       const response = await post(body);
-      return { ...problemSchema.parse(await response.json()), headers: response.headers };
+      return problemSchema.parse(await response.json());
     }
 
     test('answers with columns, rows, and what of the graph they mention', async () => {
@@ -118,9 +118,11 @@ function describeFreeCypher(name: string, open: () => Promise<LoadedStore>): voi
     test('who runs as many as allowed is asked to wait', async () => {
       const controller = new AbortController();
       const running = post({ query: ENDLESS }, { signal: controller.signal }).catch(() => null);
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
-      const refused = await refuse({ query: 'RETURN 1' });
-      expect(refused).toMatchObject({ status: 429, code: 'rate_limited' });
+      let refused = await post({ query: 'RETURN 1' });
+      for (let tries = 0; tries < 50 && refused.status === 200; tries += 1) {
+        refused = await post({ query: 'RETURN 1' });
+      }
+      expect(problemSchema.parse(await refused.json())).toMatchObject({ code: 'rate_limited' });
       expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
       controller.abort();
       await running;

@@ -78,6 +78,56 @@ describeUnlessMissing(
       await untilNoneRuns();
     });
 
+    test('a query of a stranger that nobody waits for any more is ended in the database', async () => {
+      const controller = new AbortController();
+      const given = engine.read(
+        { text: ENDLESS },
+        { signal: controller.signal, timeoutMs: 60_000, aside: 'query' },
+      );
+      const refused = expect(given).rejects.toMatchObject({ code: 'timeout' });
+      while ((await countRunning()) === 0) await delay(50);
+      controller.abort();
+      await refused;
+      await untilNoneRuns();
+    });
+
+    test('what a database does not let go of is told, and when it is over', async () => {
+      const leftovers: Promise<void>[] = [];
+      const stubborn = `UNWIND range(1, 1) AS one
+RETURN all(x IN range(1, 1000000000) WHERE x > 0) AS answer`;
+      const asked = engine.read(
+        { text: stubborn },
+        { timeoutMs: 1_500, aside: 'query', onLeftover: (ended) => leftovers.push(ended) },
+      );
+      await expect(asked).rejects.toMatchObject({ code: 'timeout' });
+      const [ended] = leftovers;
+      expect(await Promise.race([ended?.then(() => 'over'), delay(300, 'running')])).toBe(
+        'running',
+      );
+      await ended;
+      expect(await countRunning()).toBe(0);
+    });
+
+    test('a row that is larger than what may be taken ends its query, and nothing else', async () => {
+      const settings = toNeo4jSettings(neo4j);
+      if (settings.neo4j === null) throw new Error('These settings are those of a Neo4j.');
+      const queries = { ...settings.queries, memoryMegabytes: 256 };
+      const small = openNeo4j(settings.neo4j, { ...settings, queries });
+      try {
+        const before = process.memoryUsage.rss();
+        const text = 'UNWIND range(1, 3000000) AS a RETURN collect(a) AS answer';
+        await expect(
+          small.read({ text }, { aside: 'query', timeoutMs: 60_000 }),
+        ).rejects.toMatchObject({ code: 'too_large' });
+        expect(process.memoryUsage.rss() - before).toBeLessThan(200 * 2 ** 20);
+        expect((await small.read({ text: 'RETURN 1 AS one' }, { aside: 'query' })).rows).toEqual([
+          [1],
+        ]);
+      } finally {
+        await small.close();
+      }
+    });
+
     test('writing is refused in a query that reads', async () => {
       await expect(engine.read({ text: 'CREATE (n:Stray) RETURN n' })).rejects.toMatchObject({
         code: 'forbidden_query',

@@ -1,5 +1,5 @@
 import { AppError } from '../../graph-data/model/app-error.ts';
-import { CHUNK_WINDOW } from './embedded-protocol.ts';
+import { CHUNK_WINDOW } from './task-protocol.ts';
 import { toAborted, toImpatience, toTimedOut } from './given-up.ts';
 import { readResidentMemory } from './resident-memory.ts';
 

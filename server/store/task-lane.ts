@@ -1,17 +1,17 @@
 import { setPriority } from 'node:os';
 import { AppError } from '../../graph-data/model/app-error.ts';
 import type { RunOptions } from './cypher-engine.ts';
-import { startEmbeddedProcess } from './embedded-process.ts';
-import type { EmbeddedProcess } from './embedded-process.ts';
-import type { ChildMessage, ChildTask, Rows } from './embedded-protocol.ts';
+import type { TaskProcess, TaskProcessListener } from './task-process.ts';
+import type { ChildMessage, ChildTask, Rows } from './task-protocol.ts';
 import { READER_PATIENCE_MS, toAborted } from './given-up.ts';
-import { watchTask } from './embedded-watch.ts';
-import type { TaskWatch } from './embedded-watch.ts';
+import { watchTask } from './task-watch.ts';
+import type { TaskWatch } from './task-watch.ts';
 
-export interface EmbeddedOptions {
-  /** The database's own file or folder. */
-  readonly path: string;
-  readonly mode: 'read' | 'write';
+export interface LaneOptions {
+  /** Starts a process that has the database open. */
+  readonly startProcess: (listener: TaskProcessListener) => Promise<TaskProcess>;
+  /** Whether the database must be closed in order, because it is written. */
+  readonly isWritten: boolean;
   /** Resident memory at which the child process is ended. */
   readonly memoryMegabytes: number;
   /** Milliseconds a query may take where the asker says nothing. */
@@ -42,7 +42,7 @@ interface Job extends TaskRequest {
 }
 
 /** A queue of tasks and the process that runs them, one at a time. */
-export interface EmbeddedLane {
+export interface TaskLane {
   /** The returned function says that one chunk was consumed, so that one more may come. */
   submit(request: TaskRequest): () => void;
   /** The database's version; null until a task has run. */
@@ -59,19 +59,19 @@ export interface EmbeddedLane {
  * process; the next task starts a new one. A process that dies of something else gets its read once
  * more.
  */
-export function createEmbeddedLane(
-  options: EmbeddedOptions,
+export function createTaskLane(
+  options: LaneOptions,
   manner: {
     /** Milliseconds after which a process without work is ended; null keeps it. */
     readonly idleMs: number | null;
     /** How far it stands back where processors are scarce: 0 as others, 19 the furthest. */
     readonly niceness?: number;
   },
-): EmbeddedLane {
+): TaskLane {
   const { idleMs, niceness = 0 } = manner;
   const queue: Job[] = [];
   let running: { readonly job: Job; readonly watch: TaskWatch } | null = null;
-  let child: EmbeddedProcess | null = null;
+  let child: TaskProcess | null = null;
   /** A process that served others may still hold their memory. */
   let isFresh = true;
   let starting = false;
@@ -94,7 +94,7 @@ export function createEmbeddedLane(
   async function start(): Promise<void> {
     starting = true;
     try {
-      const started = await startEmbeddedProcess(options, { onMessage, onExit });
+      const started = await options.startProcess({ onMessage, onExit });
       if (closed) return started.kill();
       if (niceness > 0) standBack(started.pid, niceness);
       child = started;
@@ -109,7 +109,7 @@ export function createEmbeddedLane(
     }
   }
 
-  function watch(job: Job, ready: EmbeddedProcess): TaskWatch {
+  function watch(job: Job, ready: TaskProcess): TaskWatch {
     return watchTask({
       pid: ready.pid,
       signal: job.run.signal,
@@ -145,7 +145,7 @@ export function createEmbeddedLane(
     ended?.kill();
   }
 
-  function onMessage(from: EmbeddedProcess, message: ChildMessage): void {
+  function onMessage(from: TaskProcess, message: ChildMessage): void {
     if (from !== child || running === null) return;
     const { job, watch: watching } = running;
     if (!('id' in message) || message.id !== job.id) return;
@@ -171,7 +171,7 @@ export function createEmbeddedLane(
   }
 
   /** The process died of something that is not our doing: those that we ended were let go before. */
-  function onExit(gone: EmbeddedProcess): void {
+  function onExit(gone: TaskProcess): void {
     if (gone !== child) return;
     child = null;
     const job = running?.job;
@@ -180,9 +180,7 @@ export function createEmbeddedLane(
     if (job.task.kind === 'close') job.onDone(null);
     else if (mayRunAgain(job)) runAgain(job);
     else {
-      job.onFailed(
-        new AppError('unavailable', 'The embedded store stopped; it is starting again.'),
-      );
+      job.onFailed(new AppError('unavailable', 'The store stopped; it is starting again.'));
     }
     pump();
   }
@@ -240,7 +238,7 @@ export function createEmbeddedLane(
     async close() {
       if (closed) return;
       try {
-        if (child !== null && options.mode === 'write') await submitClose(this);
+        if (child !== null && options.isWritten) await submitClose(this);
       } finally {
         // Also when the files could not be written: a process left behind would keep ours alive.
         closed = true;
@@ -265,7 +263,7 @@ function standBack(pid: number, niceness: number): void {
 /** Milliseconds that writing everything to the database's own file may take. */
 const CLOSE_TIMEOUT_MS = 600_000;
 
-function submitClose(lane: EmbeddedLane): Promise<void> {
+function submitClose(lane: TaskLane): Promise<void> {
   return new Promise((resolve, reject) => {
     lane.submit({
       task: { kind: 'close' },
@@ -279,11 +277,11 @@ function submitClose(lane: EmbeddedLane): Promise<void> {
 }
 
 function toClosed(): AppError {
-  return new AppError('unavailable', 'The embedded store is closed.');
+  return new AppError('unavailable', 'The store is closed.');
 }
 
 function toAppError(error: unknown): AppError {
   return error instanceof AppError
     ? error
-    : new AppError('unavailable', 'The embedded store cannot be started.', { cause: error });
+    : new AppError('unavailable', 'The store cannot be started.', { cause: error });
 }

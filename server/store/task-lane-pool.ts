@@ -1,14 +1,14 @@
-import type { EmbeddedLane } from './embedded-lane.ts';
+import type { TaskLane } from './task-lane.ts';
 
 /** As many lanes as there is work at once; one that is free again serves the next. */
-export interface EmbeddedLanePool {
-  use<Result>(work: (lane: EmbeddedLane) => Promise<Result>): Promise<Result>;
+export interface TaskLanePool {
+  use<Result>(work: (lane: TaskLane) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
 
-export function createLanePool(openLane: () => EmbeddedLane): EmbeddedLanePool {
-  const all = new Set<EmbeddedLane>();
-  const free: EmbeddedLane[] = [];
+export function createLanePool(openLane: () => TaskLane): TaskLanePool {
+  const all = new Set<TaskLane>();
+  const free: TaskLane[] = [];
   return {
     async use(work) {
       const lane = free.pop() ?? openLane();

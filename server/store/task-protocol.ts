@@ -1,8 +1,9 @@
 import type { QueryValue } from '../../graph-data/model/api.ts';
 import type { AppErrorCode } from '../../graph-data/model/app-error.ts';
+import type { Neo4jSettings } from '../config.ts';
 import type { Statement } from './cypher-engine.ts';
 
-/** Messages between the server and the child process that holds the embedded database. */
+/** Messages between the server and a child process that has a database open. */
 
 export type Rows = readonly (readonly QueryValue[])[];
 
@@ -12,11 +13,19 @@ export type ChildTask =
       readonly statement: Statement;
       readonly maxRows: number | null;
       readonly maxBytes: number | null;
+      /** How the query is known in the database while it runs. */
+      readonly tag: string | null;
     }
   | { readonly kind: 'write'; readonly statements: readonly Statement[] }
   | { readonly kind: 'schema'; readonly statements: readonly Statement[] }
   /** Writes everything to the database's own file, closes it and ends the process. */
   | { readonly kind: 'close' };
+
+/** How a child connects to a Neo4j; sent, because arguments can be seen by others. */
+export interface ConnectMessage {
+  readonly type: 'connect';
+  readonly neo4j: Neo4jSettings;
+}
 
 export type ParentMessage =
   | { readonly type: 'task'; readonly id: number; readonly task: ChildTask }
