@@ -1,12 +1,18 @@
 import { toForbidden, toInvalid } from '../refusal.ts';
 import type { Refusal } from '../refusal.ts';
-import { findAll, textOf, walk } from '../syntax-tree.ts';
-import type { SyntaxNode, SyntaxTree } from '../syntax-tree.ts';
+import { findAll, isRule, textOf, walk } from '../syntax-tree.ts';
+import type { SyntaxNode, SyntaxPart, SyntaxTree } from '../syntax-tree.ts';
 import { ALLOWED_RULES, REASONS } from './allowed-grammar.ts';
 
 /** Only clauses and expressions of the closed list may occur. */
 export function checkGrammar(tree: SyntaxTree): Refusal | null {
-  return checkStatements(tree) ?? checkOptions(tree) ?? checkRules(tree) ?? checkSigns(tree);
+  return (
+    checkStatements(tree) ??
+    checkOptions(tree) ??
+    checkRules(tree) ??
+    checkEnds(tree) ??
+    checkSigns(tree)
+  );
 }
 
 function checkStatements({ root }: SyntaxTree): Refusal | null {
@@ -39,6 +45,34 @@ function checkRules(tree: SyntaxTree): Refusal | null {
     if (rule !== undefined) return toForbidden(part, REASONS.get(rule) ?? toReason(tree, part));
   }
   return null;
+}
+
+/** Each part of a UNION gives rows: it ends with RETURN, or calls a procedure. */
+function checkEnds({ root }: SyntaxTree): Refusal | null {
+  for (const query of outermostQueries(root)) {
+    const last = query.rules.includes('clause') ? query : query.children.findLast(isClause);
+    const gives = last !== undefined && GIVE_ROWS.some((rule) => isRule(last, rule));
+    if (!gives) return toInvalid(last ?? query, 'A query ends with RETURN');
+  }
+  return null;
+}
+
+const GIVE_ROWS = ['returnClause', 'callClause'];
+
+function isClause(part: SyntaxPart): part is SyntaxNode {
+  return isRule(part, 'clause');
+}
+
+/** Without those of subqueries. */
+function outermostQueries(root: SyntaxNode): SyntaxNode[] {
+  const all = findAll(root, 'singleQuery');
+  return all.filter(
+    ({ start, end }) =>
+      !all.some(
+        (other) =>
+          (other.start < start && end <= other.end) || (other.start <= start && end < other.end),
+      ),
+  );
 }
 
 /** By the word it begins with: SHOW, TERMINATE, GRANT, … */
