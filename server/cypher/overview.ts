@@ -13,6 +13,7 @@ import type { CypherEngine, RunOptions } from '../store/cypher-engine.ts';
 import { decodeRow } from './decode.ts';
 import { toConditions, toLastDay, toMomentParameters } from './moment.ts';
 import { toNarrowestLabel } from './narrowest-label.ts';
+import { toOverviewSpans } from './overview-spans.ts';
 
 const nodeRowSchema = z.tuple([
   z.string(),
@@ -25,13 +26,23 @@ const nodeRowSchema = z.tuple([
   z.number().nullable(),
   z.int().nullable(),
   z.string().nullable(),
+  z.string().nullable(),
+  z.string().nullable(),
 ]);
-const relationshipRowSchema = z.tuple([z.string(), z.string(), z.string(), z.string()]);
+const relationshipRowSchema = z.tuple([
+  z.string(),
+  z.string(),
+  z.string(),
+  z.string(),
+  z.string().nullable(),
+  z.string().nullable(),
+]);
 
 const BACKBONE: ReadonlySet<string> = new Set(
   RELATIONSHIP_TYPES.filter((type) => RELATIONSHIP_TYPE_DEFINITIONS[type].layer === 'backbone'),
 );
 
+const TYPES: readonly string[] = RELATIONSHIP_TYPES;
 const LABELS: readonly string[] = [...NODE_KINDS, ...NARROWER_LABELS];
 
 /**
@@ -50,15 +61,26 @@ export async function readOverview(
   const relationships = (await readRelationshipRows(engine, question, context.run)).filter(
     ([, , start, end]) => all.has(start) && all.has(end),
   );
-  const between = relationships.filter(([, , start, end]) => places.has(start) && places.has(end));
+  const between = relationships.filter(
+    ([, type, start, end]) => TYPES.includes(type) && places.has(start) && places.has(end),
+  );
   return {
     version: 1,
     dataset: context.dataset,
     at: question.at === undefined ? null : toLastDay(question.at),
     kinds: [...LABELS],
-    types: [...RELATIONSHIP_TYPES],
+    types: [...TYPES],
     nodes: toNodeColumns(kept, createImportance(matching, relationships)),
     relationships: toRelationshipColumns(between, places),
+    spans: toOverviewSpans(
+      kept.map(([, , , , , , , , , , from, to]) => ({ from, to })),
+      between.map((row) => ({
+        type: row[1],
+        key: toQualifier(row) || row[3],
+        from: row[4],
+        to: row[5],
+      })),
+    ),
     truncated: kept.length < matching.length,
     total: { nodes: matching.length, relationships: relationships.length },
   };
@@ -77,7 +99,8 @@ async function readNodeRows(
       text: `MATCH (n:Entity)
 WHERE ${toConditions(['n'], at)}
 RETURN n.id AS id, n.name AS name, n.nameZh AS nameZh, labels(n) AS labels, n.x AS x, n.y AS y,
-  n.degree AS degree, n.pagerank AS pagerank, n.community AS community, n.retired AS retired`,
+  n.degree AS degree, n.pagerank AS pagerank, n.community AS community, n.retired AS retired,
+  n.from AS began, n.to AS ended`,
       parameters: toMomentParameters(at),
     },
     run,
@@ -100,7 +123,7 @@ async function readRelationshipRows(
     {
       text: `MATCH (a:Entity)-[r]->(b:Entity)
 WHERE ${toConditions(['r'], at)}
-RETURN r.id AS id, type(r) AS type, a.id AS start, b.id AS end`,
+RETURN r.id AS id, type(r) AS type, a.id AS start, b.id AS end, r.from AS began, r.to AS ended`,
       parameters: toMomentParameters(at),
     },
     run,
@@ -167,24 +190,26 @@ function createImportance(
   };
 }
 
+/** Both ends of every row have a place, and its type is one that we know. */
 function toRelationshipColumns(
   rows: readonly RelationshipRow[],
   places: ReadonlyMap<string, number>,
 ): Overview['relationships'] {
-  const types: readonly string[] = RELATIONSHIP_TYPES;
   const columns: Overview['relationships'] = { start: [], end: [], type: [], qualifier: {} };
-  for (const [id, type, start, end] of rows) {
-    const startPlace = places.get(start);
-    const endPlace = places.get(end);
-    const typePlace = types.indexOf(type);
-    if (startPlace === undefined || endPlace === undefined || typePlace < 0) continue;
-    const qualifier = id.slice(`${type}|${start}|${end}`.length + 1);
+  for (const row of rows) {
+    const [, type, start, end] = row;
+    const qualifier = toQualifier(row);
     if (qualifier !== '') columns.qualifier[String(columns.start.length)] = qualifier;
-    columns.start.push(startPlace);
-    columns.end.push(endPlace);
-    columns.type.push(typePlace);
+    columns.start.push(places.get(start) ?? -1);
+    columns.end.push(places.get(end) ?? -1);
+    columns.type.push(TYPES.indexOf(type));
   }
   return columns;
+}
+
+/** What stands after the ends in a relationship's id; empty where nothing does. */
+function toQualifier([id, type, start, end]: RelationshipRow): string {
+  return id.slice(`${type}|${start}|${end}`.length + 1);
 }
 
 /** Hundredths: finer than a pixel at any zoom. */

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { holdsOn, readSpans } from '../../graph-data/model/overview-spans.ts';
+import type { Span } from '../../graph-data/model/overview-spans.ts';
 import type { NeighbourhoodQuestion, PathsQuestion } from '../../server/store/graph-store.ts';
 import type { Dataset } from '../../scripts/dataset/facts.ts';
 import { describeWithNeo4j } from '../support/neo4j.ts';
@@ -13,6 +15,9 @@ const [GRAPH] = fc.sample(randomGraph, { seed: SEED, numRuns: 1 });
 
 const anId = fc.constantFrom(...RANDOM_IDS, 'project:nowhere');
 const at = fc.option(randomMoment, { nil: undefined });
+const aDay = fc
+  .date({ min: new Date('2008-12-01'), max: new Date('2014-02-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 const types = fc.option(fc.constant(['PART_OF', 'AUTHORED'] as const), { nil: undefined });
 
 const aNeighbourhood: fc.Arbitrary<NeighbourhoodQuestion> = fc.record({
@@ -71,6 +76,26 @@ function describeRandomQuestions(name: string, open: (graph: Dataset) => Promise
         expect(told).toEqual(toPaths(graph, question));
       };
       await fc.assert(fc.asyncProperty(somePaths, check), runs);
+    });
+
+    test('the overview without a moment tells what held at any moment', async () => {
+      const overview = await loaded.store.getOverview({ limit: 1_000 });
+      const spans = readSpans(overview);
+      const check = (moment: string) => {
+        const held = (span: Span | undefined) => span !== undefined && holdsOn(span, moment);
+        const { nodes, relationships } = overview;
+        const isThere = (place: number | undefined) => held(spans.nodes[place ?? -1]);
+        const ties = [...relationships.start.keys()].filter(
+          (tie) =>
+            held(spans.relationships[tie]) &&
+            isThere(relationships.start[tie]) &&
+            isThere(relationships.end[tie]),
+        );
+        const view = toView(graph, moment);
+        expect(nodes.id.filter((_, place) => isThere(place)).toSorted()).toEqual(idsOf(view.nodes));
+        expect(ties).toHaveLength(view.relationships.length);
+      };
+      fc.assert(fc.property(aDay, check), { seed: SEED, numRuns: 200 });
     });
 
     test('at any moment the overview and the whole graph are what held then', async () => {

@@ -1,0 +1,59 @@
+import type { Overview, OverviewSpans } from './api.ts';
+
+/** From when to when something holds; dates as precise as known, null where there is none. */
+export interface Span {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+const ALWAYS: Span = { from: null, to: null };
+
+/**
+ * The spans of an overview, unfolded: entry i is of node i, or of relationship i. An overview
+ * without spans, from an older server, holds always.
+ */
+export function readSpans({ spans, nodes, relationships, types }: Overview): {
+  readonly nodes: readonly Span[];
+  readonly relationships: readonly Span[];
+} {
+  const dates = spans?.dates ?? [];
+  const toSpan = (from: number | undefined, to: number | undefined): Span => ({
+    from: dates[from ?? -1] ?? null,
+    to: dates[to ?? -1] ?? null,
+  });
+  const shared = new Map<string, Span>();
+  for (const [type, byKey] of Object.entries(spans?.shared ?? {})) {
+    for (const [key, [from, to]] of Object.entries(byKey)) {
+      shared.set(`${type}|${key}`, toSpan(from, to));
+    }
+  }
+  const ofNodes = nodes.id.map(() => ALWAYS);
+  const ofRelationships = relationships.start.map((_, index) => {
+    const end = nodes.id[relationships.end[index] ?? -1];
+    const key = relationships.qualifier[index] ?? end;
+    return shared.get(`${types[relationships.type[index] ?? -1]}|${key}`) ?? ALWAYS;
+  });
+  placeOwn(ofNodes, spans?.nodes, toSpan);
+  placeOwn(ofRelationships, spans?.relationships, toSpan);
+  return { nodes: ofNodes, relationships: ofRelationships };
+}
+
+function placeOwn(
+  column: Span[],
+  own: OverviewSpans['nodes'] | undefined,
+  toSpan: (from: number | undefined, to: number | undefined) => Span,
+): void {
+  let index = 0;
+  for (const [entry, step] of own?.step.entries() ?? []) {
+    index += step;
+    if (index in column) column[index] = toSpan(own?.from[entry], own?.to[entry]);
+  }
+}
+
+/**
+ * Whether something holds on a day (`2025-10-01`). A partial date counts as all of its year or
+ * month. A relationship is there only where both of its ends are as well.
+ */
+export function holdsOn({ from, to }: Span, day: string): boolean {
+  return (from === null || from <= day) && (to === null || to >= day.slice(0, to.length));
+}
