@@ -1,39 +1,44 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Overview } from '../graph-data/model/api.ts';
+import type { ActionContext } from './actions/action.ts';
 import { GraphCanvas } from './canvas/GraphCanvas.tsx';
 import { hasWebGl } from './canvas/webgl.ts';
 import { toDisplayName } from './graph/names.ts';
 import type { Language } from './graph/names.ts';
 import { KIND_COLOURS } from './graph/palette.ts';
+import type { Scheme } from './graph/palette.ts';
 import { useWords } from './i18n/use-messages.ts';
 import { HelpDialog } from './panels/HelpDialog.tsx';
 import { DETAILS_ID, NodePanel } from './panels/NodePanel.tsx';
 import { Notices } from './panels/Notices.tsx';
-import { ShowPanel } from './panels/ShowPanel.tsx';
+import { Rail } from './panels/rail/Rail.tsx';
 import { StatusBar } from './panels/StatusBar.tsx';
 import { TablePanel } from './panels/TablePanel.tsx';
 import { TopBar } from './panels/TopBar.tsx';
 import { ZoomControls } from './panels/ZoomControls.tsx';
 import type { CameraControl } from './state/camera-control.ts';
-import { clearSelection, selectNode, setMode, toggleExpansion } from './state/commands.ts';
+import { setMode } from './state/commands/command.ts';
+import { clearSelection, selectNode, toggleSelected } from './state/commands/select.ts';
+import { toggleExpansion } from './state/commands/walk.ts';
 import { createInteraction } from './state/interaction.ts';
+import { ExplorerContext } from './state/use-explorer.ts';
+import type { Explorer as ExplorerValue } from './state/use-explorer.ts';
 import { useMergedGraph } from './state/use-merged-graph.ts';
-import { usePicture } from './state/use-picture.ts';
 import { NamesContext } from './state/use-names.ts';
+import { useOpenPanel } from './state/use-open-panel.ts';
+import { usePicture } from './state/use-picture.ts';
 import { useViewSnapshot, useViewStore } from './state/use-view.ts';
-import { LiveRegion } from './ui/LiveRegion.tsx';
-import { readStored, store } from './state/browser-history.ts';
+import { getSelected } from './state/view-state.ts';
 import { toInsets } from './ui/insets.ts';
+import { LiveRegion } from './ui/LiveRegion.tsx';
 import { useKeys } from './ui/use-keys.ts';
 import { PHONE, ROOMY, useMedia } from './ui/use-media.ts';
-import { useTheme } from './ui/use-theme.ts';
+import { THEMES, useTheme } from './ui/use-theme.ts';
 
 interface ExplorerProps {
   readonly overview: Overview;
   readonly onLanguage: (language: Language) => void;
 }
-
-const SHOW_OPEN_KEY = 'stackscape:show-open';
 
 /** The whole screen: the map or the table, and the panels that float over it. */
 export function Explorer({ overview, onLanguage }: ExplorerProps) {
@@ -43,17 +48,19 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
   const { theme, scheme, setTheme } = useTheme();
   const isPhone = useMedia(PHONE);
   const isRoomy = useMedia(ROOMY);
-  const [isShowOpen, setShowOpen] = useShowOpen(isRoomy);
+  const [openPanel, setOpenPanel] = useOpenPanel(isRoomy);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [canDraw, setCanDraw] = useState(hasWebGl);
+  const [said, say] = useState('');
   const [interaction] = useState(createInteraction);
   const control = useRef<CameraControl>(null);
   const searchRef = useRef<HTMLInputElement>(null);
+  const selected = getSelected(view);
 
-  const wanted = useMemo(() => {
-    const ids = view.expanded.map(({ id }) => id);
-    return view.selected === null ? ids : [...ids, view.selected];
-  }, [view.expanded, view.selected]);
+  const wanted = useMemo(
+    () => [...view.expanded.map(({ id }) => id), ...view.selection, ...(view.only ?? [])],
+    [view.expanded, view.selection, view.only],
+  );
   const { graph, revision } = useMergedGraph(overview, wanted);
   const { picture, frame, kinds, layerCounts } = usePicture({
     graph,
@@ -62,17 +69,13 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
     scheme,
     language,
   });
-
-  useLayoutEffect(() => {
-    const { style } = document.documentElement;
-    for (const [kind, colour] of Object.entries(KIND_COLOURS[scheme])) {
-      style.setProperty(`--kind-${kind}`, colour);
-    }
-    document.documentElement.dataset.scheme = scheme;
-  }, [scheme]);
+  useColours(scheme);
 
   const select = useCallback(
-    (id: string | null) => viewStore.dispatch(id === null ? clearSelection : selectNode(id)),
+    (id: string | null, isAdditive = false) => {
+      if (id === null) viewStore.dispatch(clearSelection);
+      else viewStore.dispatch(isAdditive ? toggleSelected(id) : selectNode(id));
+    },
     [viewStore],
   );
   const find = useCallback(
@@ -96,23 +99,33 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
     performance.mark('stackscape:first-picture');
   }, []);
 
-  useKeys({
-    store: viewStore,
-    control,
-    onSearch: () => searchRef.current?.focus(),
-    onHelp: () => setHelpOpen((open) => !open),
-  });
-
   const mode = canDraw ? view.mode : 'table';
+  const getContext = (): ActionContext => ({
+    store: viewStore,
+    view: viewStore.getSnapshot().view,
+    graph,
+    visibility: picture.appearance.visibility,
+    control: mode === 'map' ? control.current : null,
+    page: {
+      focusSearch: () => searchRef.current?.focus(),
+      openHelp: () => setHelpOpen(true),
+      togglePanel: (name) => setOpenPanel(openPanel === name ? null : name),
+      switchLanguage: () => onLanguage(language === 'en' ? 'zh' : 'en'),
+      switchTheme: () => setTheme(THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system'),
+      find,
+    },
+  });
+  useKeys(getContext);
+
   const insets = useMemo(
     () =>
       toInsets({
         isPhone,
-        isShowOpen,
-        isDetailsOpen: view.selected !== null,
+        isPanelOpen: openPanel !== null,
+        isDetailsOpen: view.selection.length > 0,
         height: window.innerHeight,
       }),
-    [isPhone, isShowOpen, view.selected],
+    [isPhone, openPanel, view.selection.length],
   );
   const nameOf = useCallback(
     (text: string) =>
@@ -127,72 +140,82 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
       total: formats.number(overview.total.relationships),
     },
   };
+  const explorer: ExplorerValue = {
+    graph,
+    revision,
+    picture,
+    kinds,
+    layerCounts,
+    control,
+    interaction,
+    openPanel,
+    setOpenPanel,
+    find,
+    say,
+    getContext,
+  };
 
   return (
-    <NamesContext value={nameOf}>
-      <div className="app" data-nodes={nodes.size} data-relationships={edges.size}>
-        <a className="skip-link" href="#search">
-          {t.skipToSearch}
-        </a>
-        <TopBar
-          searchRef={searchRef}
-          theme={theme}
-          mode={mode}
-          canDraw={canDraw}
-          onTheme={setTheme}
-          onLanguage={onLanguage}
-          onFind={find}
-          onHelp={() => setHelpOpen(true)}
-        />
-        <main className="main" data-mode={mode}>
-          {mode === 'map' ? (
-            <GraphCanvas
-              label={t.map({
-                nodes: counts.nodes.shown,
-                relationships: counts.relationships.shown,
-              })}
-              picture={picture}
-              frame={frame}
-              insets={insets}
-              camera={view.camera}
-              interaction={interaction}
-              controlRef={control}
-              onSelect={select}
-              onExpand={expand}
-              onCameraRest={viewStore.keepCamera}
-              onDrawn={onDrawn}
-              onUnable={() => setCanDraw(false)}
-            />
-          ) : (
-            <TablePanel picture={picture} onSelect={select} onDrawn={onDrawn} />
-          )}
-        </main>
-        <ShowPanel
-          isOpen={isShowOpen}
-          kinds={kinds}
-          layerCounts={layerCounts}
-          onOpen={setShowOpen}
-        />
-        {view.selected !== null && (
-          <NodePanel
-            key={view.selected}
-            id={view.selected}
-            graph={graph}
+    <ExplorerContext value={explorer}>
+      <NamesContext value={nameOf}>
+        <div className="app" data-nodes={nodes.size} data-relationships={edges.size}>
+          <a className="skip-link" href="#search">
+            {t.skipToSearch}
+          </a>
+          <TopBar
+            searchRef={searchRef}
+            theme={theme}
+            mode={mode}
+            canDraw={canDraw}
+            onTheme={setTheme}
+            onLanguage={onLanguage}
             onFind={find}
-            onClose={() => select(null)}
+            onHelp={() => setHelpOpen(true)}
           />
-        )}
-        {mode === 'map' && <ZoomControls control={control} />}
-        <StatusBar counts={counts} isEmpty={nodes.size === 0} onFind={find} />
-        <Notices overview={overview} canDraw={canDraw} />
-        <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
-        <LiveRegion text={describeSelection()} />
-      </div>
-    </NamesContext>
+          <main className="main" data-mode={mode}>
+            {mode === 'map' ? (
+              <GraphCanvas
+                label={t.map({
+                  nodes: counts.nodes.shown,
+                  relationships: counts.relationships.shown,
+                })}
+                picture={picture}
+                frame={frame}
+                insets={insets}
+                camera={view.camera}
+                interaction={interaction}
+                controlRef={control}
+                onSelect={select}
+                onExpand={expand}
+                onCameraRest={viewStore.keepCamera}
+                onDrawn={onDrawn}
+                onUnable={() => setCanDraw(false)}
+              />
+            ) : (
+              <TablePanel picture={picture} onSelect={select} onDrawn={onDrawn} />
+            )}
+          </main>
+          <Rail />
+          {selected !== null && (
+            <NodePanel
+              key={selected}
+              id={selected}
+              graph={graph}
+              onFind={find}
+              onClose={() => select(null)}
+            />
+          )}
+          {mode === 'map' && <ZoomControls control={control} />}
+          <StatusBar counts={counts} isEmpty={nodes.size === 0} onFind={find} />
+          <Notices overview={overview} canDraw={canDraw} />
+          <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+          <LiveRegion text={said === '' ? describeSelection() : said} />
+        </div>
+      </NamesContext>
+    </ExplorerContext>
   );
 
   function describeSelection(): string {
-    const { selected } = view;
     if (selected === null || !graph.hasNode(selected)) return t.nothingSelected;
     const attributes = graph.getNodeAttributes(selected);
     const name = toDisplayName(attributes, language);
@@ -200,14 +223,13 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
   }
 }
 
-function useShowOpen(isRoomy: boolean): [boolean, (open: boolean) => void] {
-  const [chosen, setChosen] = useState(() => readStored(localStorage, SHOW_OPEN_KEY));
-  const isOpen = isRoomy ? chosen !== 'no' : chosen === 'now';
-  return [
-    isOpen,
-    (open) => {
-      if (isRoomy) store(localStorage, SHOW_OPEN_KEY, open ? 'yes' : 'no');
-      setChosen(open ? (isRoomy ? 'yes' : 'now') : 'no');
-    },
-  ];
+/** The kinds' colours where styles can use them. */
+function useColours(scheme: Scheme): void {
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    for (const [kind, colour] of Object.entries(KIND_COLOURS[scheme])) {
+      style.setProperty(`--kind-${kind}`, colour);
+    }
+    document.documentElement.dataset.scheme = scheme;
+  }, [scheme]);
 }

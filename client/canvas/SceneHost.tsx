@@ -4,7 +4,7 @@ import type { Frame, Insets } from '../graph/frame.ts';
 import type { CameraControl } from '../state/camera-control.ts';
 import type { Interaction } from '../state/interaction.ts';
 import type { CameraView } from '../state/view-state.ts';
-import type { Picture } from './picture.ts';
+import type { Picture } from '../graph/picture.ts';
 import { createScene } from './scene.ts';
 import type { Scene } from './scene.ts';
 
@@ -16,7 +16,7 @@ export interface SceneHostProps {
   readonly camera: CameraView | null;
   readonly interaction: Interaction;
   readonly controlRef: Ref<CameraControl>;
-  readonly onSelect: (id: string | null) => void;
+  readonly onSelect: (id: string | null, isAdditive: boolean) => void;
   readonly onExpand: (id: string) => void;
   readonly onCameraRest: (camera: CameraView | null) => void;
   /** The whole graph is on the screen. */
@@ -33,7 +33,9 @@ export function SceneHost(props: SceneHostProps) {
   /** The camera that the scene has or was sent to; another one in the props comes from outside. */
   const knownCamera = useRef(camera);
 
-  const select = useEffectEvent((id: string | null) => props.onSelect(id));
+  const select = useEffectEvent((id: string | null, isAdditive: boolean) =>
+    props.onSelect(id, isAdditive),
+  );
   const expand = useEffectEvent((id: string) => props.onExpand(id));
   const rest = useEffectEvent((view: CameraView | null) => {
     knownCamera.current = view;

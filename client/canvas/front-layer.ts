@@ -18,7 +18,7 @@ export interface Standout {
   readonly centre: string | null;
   /** How much of the rest is veiled by the background's colour, 0 to 1. */
   readonly veil: number;
-  readonly selected: string | null;
+  readonly selection: readonly string[];
 }
 
 /** Where there is no other place, the middle's name may be under a panel; it is said even so. */
@@ -124,7 +124,7 @@ export function createFrontLayer() {
   return {
     element: overlay.element,
     /** Tells what it said, so that nothing below says it again or close to it. */
-    draw: (view: View, { centre, veil, selected }: Standout): Said => {
+    draw: (view: View, { centre, veil, selection }: Standout): Said => {
       let said = NOTHING_SAID;
       const { graph, width, height } = view;
       const { accent, background } = STAGE_COLOURS[view.appearance.scheme];
@@ -137,8 +137,8 @@ export function createFrontLayer() {
         context.globalAlpha = 1;
         said = drawNeighbourhood(view, centre);
       }
-      if (selected !== null && graph.hasNode(selected)) {
-        drawRing(context, toDisc(view, selected), accent);
+      for (const id of selection) {
+        if (view.appearance.visibility.nodes.has(id)) drawRing(context, toDisc(view, id), accent);
       }
       return said;
     },

@@ -1,28 +1,14 @@
 import type Sigma from 'sigma';
-import type { Appearance } from '../graph/appearance.ts';
 import { toKindColour, toRadius } from '../graph/appearance.ts';
-import type { DataGraph, EdgeAttributes, NodeAttributes } from '../graph/data-graph.ts';
-import type { DiscIndex, Projection } from '../graph/disc-index.ts';
+import type { EdgeAttributes, NodeAttributes } from '../graph/data-graph.ts';
+import type { Projection } from '../graph/disc-index.ts';
 import type { Insets } from '../graph/frame.ts';
 import { toFreeBox } from '../graph/label-layout.ts';
 import type { Box } from '../graph/label-layout.ts';
 import { toDisplayName } from '../graph/names.ts';
-import type { Language } from '../graph/names.ts';
-import type { Region } from '../graph/regions.ts';
+import type { Picture } from '../graph/picture.ts';
 
 export type Renderer = Sigma<NodeAttributes, EdgeAttributes>;
-
-/** What the picture is made of at a moment; the layers read it, the scene replaces it. */
-export interface Picture {
-  readonly graph: DataGraph;
-  readonly appearance: Appearance;
-  readonly language: Language;
-  readonly regions: readonly Region[];
-  /** The drawn nodes, the most important first. */
-  readonly discs: DiscIndex;
-  readonly selected: string | null;
-  readonly focus: string | null;
-}
 
 /** A picture and where the camera sees it, for one frame. */
 export interface View extends Picture {

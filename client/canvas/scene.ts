@@ -5,13 +5,14 @@ import type { EdgeAttributes, NodeAttributes } from '../graph/data-graph.ts';
 import { findNodeAt } from '../graph/disc-index.ts';
 import type { Frame, Insets } from '../graph/frame.ts';
 import type { Box } from '../graph/label-layout.ts';
+import type { Picture } from '../graph/picture.ts';
 import type { CameraView } from '../state/view-state.ts';
 import { createSceneCamera } from './scene-camera.ts';
 import type { SceneCamera } from './scene-camera.ts';
 import { createFrontLayer } from './front-layer.ts';
 import { createLabelLayer } from './label-layer.ts';
 import { toProjection, toView } from './picture.ts';
-import type { Picture, Renderer } from './picture.ts';
+import type { Renderer } from './picture.ts';
 import { createRegionLayer } from './region-layer.ts';
 
 export interface SceneOptions {
@@ -21,7 +22,8 @@ export interface SceneOptions {
   readonly insets: Insets;
   readonly camera: CameraView | null;
   readonly onHover: (id: string | null) => void;
-  readonly onSelect: (id: string | null) => void;
+  /** `isAdditive`: a key was held to add to the selection. */
+  readonly onSelect: (id: string | null, isAdditive: boolean) => void;
   readonly onExpand: (id: string) => void;
   /** The camera came to rest; null when it shows the whole graph. */
   readonly onCameraRest: (camera: CameraView | null) => void;
@@ -71,12 +73,13 @@ export function createScene(options: SceneOptions): Scene {
 
   /** What stands out, and the names beside it; where all the rest is veiled no other names are. */
   function drawFront(): void {
-    const { focus, selected } = picture;
+    const { focus, selection } = picture;
+    const selected = selection.length === 1 ? (selection[0] ?? null) : null;
     const centre = [hovered, focus, selected].find(isDrawn) ?? null;
     const isFull = centre !== null && (centre === hovered || centre === focus);
     host.dataset.standout = centre === null ? 'none' : isFull ? 'full' : 'mild';
     const view = toView(renderer, picture, insets);
-    const said = front.draw(view, { centre, veil: isFull ? FULL : MILD, selected });
+    const said = front.draw(view, { centre, veil: isFull ? FULL : MILD, selection });
     if (!isFull) labels.draw(view, [...regionNames, ...said.boxes], said.ids);
   }
 
@@ -180,12 +183,19 @@ function bindPointer(renderer: Renderer, host: HTMLElement, options: SceneOption
     delete host.dataset.pointer;
     options.onHover(null);
   });
-  renderer.on('clickNode', ({ node }) => options.onSelect(node));
+  renderer.on('clickNode', ({ node, event }) => options.onSelect(node, isAdditive(event.original)));
   renderer.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
     preventSigmaDefault();
     options.onExpand(node);
   });
-  renderer.on('clickStage', () => options.onSelect(null));
+  renderer.on('clickStage', ({ event }) => {
+    // A click beside what was meant must not lose a selection that was put together.
+    if (!isAdditive(event.original)) options.onSelect(null, false);
+  });
+}
+
+function isAdditive({ shiftKey, ctrlKey, metaKey }: MouseEvent | TouchEvent): boolean {
+  return shiftKey || ctrlKey || metaKey;
 }
 
 /** Tells when the graphics hardware took a drawing context away. */

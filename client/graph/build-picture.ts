@@ -27,7 +27,7 @@ export function measureGraph(graph: DataGraph): GraphScale {
  */
 export function withNodes(
   graph: DataGraph,
-  { base, rules }: { base: Visibility; rules: Omit<VisibilityRules, 'always'> },
+  { base, rules }: { base: Visibility; rules: VisibilityRules },
   ids: readonly string[],
 ): Visibility {
   const missing = ids.filter((id) => graph.hasNode(id) && !base.nodes.has(id));

@@ -98,7 +98,7 @@ describe('what is drawn', () => {
 
   it('always holds the selected node, and stays the same object when it holds it already', () => {
     const graph = createExample();
-    const rules = { hiddenKinds: ['Person'], layers: [], expanded: [] };
+    const rules = { ...INITIAL_RULES, hiddenKinds: ['Person'], layers: [], expanded: [] };
     const base = computeVisibility(graph, { ...rules, always: [] });
     expect(withNodes(graph, { base, rules }, ['project:nova', 'project:gone'])).toBe(base);
     const withAda = withNodes(graph, { base, rules }, ['person:ada']);
@@ -120,5 +120,39 @@ describe('the neighbourhood that hovering brings forward', () => {
     const graph = createExample();
     const visibility = computeVisibility(graph, INITIAL_RULES);
     expect(getVisibleNeighbourhood(graph, visibility, 'project:gone').neighbours).toEqual([]);
+  });
+
+  it('leaves out what was taken out, and types that were switched off', () => {
+    const rules = { ...INITIAL_RULES, hidden: ['person:ada'], hiddenTypes: ['FOUNDED'] };
+    const { nodes, edges } = computeVisibility(createExample(), rules);
+    expect([...nodes].toSorted()).toEqual(['event:start', 'project:nova', 'team:nova']);
+    expect(edges.size).toBe(2);
+  });
+
+  it('keeps only what is to be kept, with what is between, and what is expanded from it', () => {
+    const only = ['person:ada', 'team:nova', 'technology:lonely'];
+    const kept = computeVisibility(createExample(), { ...INITIAL_RULES, only });
+    expect([...kept.nodes].toSorted()).toEqual(only);
+    expect([...kept.edges]).toEqual(['LEADS|person:ada|team:nova']);
+    const expanded = [{ id: 'team:nova', types: [] }];
+    const more = computeVisibility(createExample(), { ...INITIAL_RULES, only, expanded });
+    expect(more.nodes.has('project:nova')).toBe(true);
+  });
+
+  it('obeys every filter at once: of nodes, of relationships, of parts', () => {
+    const { nodes } = computeVisibility(createExample(), {
+      ...INITIAL_RULES,
+      filters: [
+        { admitsNode: (_id, { kind }) => kind !== 'Event' },
+        { admitsEdge: (_key, { type }) => type !== 'FOUNDED' },
+        {
+          narrow: (_graph, { nodes: all, edges }) => ({
+            nodes: new Set([...all].slice(0, 2)),
+            edges,
+          }),
+        },
+      ],
+    });
+    expect([...nodes].toSorted()).toEqual(['person:ada', 'team:nova']);
   });
 });

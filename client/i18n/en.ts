@@ -1,5 +1,5 @@
 import type { AppErrorCode } from '../../graph-data/model/app-error.ts';
-import type { ViewPart } from '../state/view-url.ts';
+import type { ViewPart } from '../state/url/url-part.ts';
 
 /** How much of a whole: both already written in the language's numerals. */
 type Share = { readonly shown: string; readonly total: string };
@@ -18,13 +18,27 @@ const errors: Record<AppErrorCode, string> = {
 
 const viewParts: Record<ViewPart, string> = {
   version: 'its version',
+  packed: 'its packed part',
   selected: 'the selection',
   focus: 'the focus',
   kinds: 'hidden kinds',
+  types: 'hidden relationship types',
   layers: 'layers',
   expanded: 'expanded nodes',
+  hidden: 'hidden nodes',
+  only: 'the nodes to keep',
+  filters: 'filters',
+  time: 'the time',
+  comparison: 'the two moments',
+  connection: 'the path',
+  layout: 'the layout',
+  pins: 'pinned places',
+  look: 'colours and sizes',
   camera: 'the camera',
   mode: 'map or table',
+  tour: 'the tour',
+  query: 'the query',
+  embedded: 'the frame',
   language: 'the language',
 };
 
@@ -61,7 +75,6 @@ export const en = {
   showMap: 'Map',
   showTable: 'Table',
 
-  show: 'Show',
   kinds: 'Kinds',
   onlyThis: (kind: string) => `Show ${kind} only`,
   only: 'only',
@@ -147,18 +160,6 @@ export const en = {
   helpTitle: 'Finding one’s way',
   helpIntro:
     'Click a node to read what is known of it, with the receipt of every fact. Click it twice to show all its neighbours. Drag moves the map, the wheel zooms.',
-  helpKeys: 'Keys',
-  keys: {
-    search: 'Search',
-    help: 'This help',
-    escape: 'One step back',
-    zoom: 'Zoom in, zoom out, show all',
-    pan: 'Move the map',
-    undo: 'Undo',
-    redo: 'Redo',
-    expand: 'Show or hide the neighbours of what is selected',
-    focus: 'Focus on what is selected',
-  },
   helpData:
     'Every fact was read in a public source; its mark opens source, place and date. Sizes show how connected a node is, not how good.',
 

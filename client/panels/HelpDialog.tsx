@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'react';
+import { ACTION_GROUPS } from '../actions/action.ts';
+import type { Action, ActionGroup } from '../actions/action.ts';
+import { ACTIONS } from '../actions/all-actions.ts';
+import { describeBinding } from '../actions/key-binding.ts';
 import { useWords } from '../i18n/use-messages.ts';
-import type { Messages } from '../i18n/en.ts';
 import { IconButton } from '../ui/Button.tsx';
 
 interface HelpDialogProps {
@@ -8,17 +11,8 @@ interface HelpDialogProps {
   readonly onClose: () => void;
 }
 
-const KEYS: readonly (readonly [keyof Messages['keys'], readonly string[]])[] = [
-  ['search', ['/']],
-  ['help', ['?']],
-  ['escape', ['Esc']],
-  ['zoom', ['+', '−', '0']],
-  ['pan', ['←', '↑', '↓', '→']],
-  ['expand', ['E']],
-  ['focus', ['F']],
-  ['undo', ['Ctrl Z']],
-  ['redo', ['Ctrl Shift Z']],
-];
+/** The closed list's own order. */
+const GROUPS = Object.keys(ACTION_GROUPS) as ActionGroup[]; // keys of a constant object
 
 /** How to find one's way, and every key. */
 export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
@@ -35,20 +29,42 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
         <IconButton icon="close" label={t.close} onClick={onClose} />
       </div>
       <p>{t.helpIntro}</p>
-      <h3>{t.helpKeys}</h3>
+      {GROUPS.map((group) => (
+        <KeyList
+          key={group}
+          group={group}
+          actions={ACTIONS.filter((action) => action.group === group && action.keys.length > 0)}
+        />
+      ))}
+      <p className="quiet">{t.helpData}</p>
+    </dialog>
+  );
+}
+
+function KeyList({
+  group,
+  actions,
+}: {
+  readonly group: ActionGroup;
+  readonly actions: readonly Action[];
+}) {
+  const { titleOf } = useWords();
+  if (actions.length === 0) return null;
+  return (
+    <>
+      <h3>{titleOf(ACTION_GROUPS[group])}</h3>
       <dl className="keys">
-        {KEYS.map(([name, keys]) => (
-          <div key={name}>
-            <dt>{t.keys[name]}</dt>
+        {actions.map((action) => (
+          <div key={action.name}>
+            <dt>{titleOf(action.title)}</dt>
             <dd>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
+              {action.keys.map((key) => (
+                <kbd key={key}>{describeBinding(key)}</kbd>
               ))}
             </dd>
           </div>
         ))}
       </dl>
-      <p className="quiet">{t.helpData}</p>
-    </dialog>
+    </>
   );
 }

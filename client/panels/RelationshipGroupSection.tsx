@@ -9,7 +9,7 @@ import { isRelationshipType } from '../graph/layers.ts';
 import { listItems } from '../graph/relationship-groups.ts';
 import type { RelationshipGroup, RelationshipItem } from '../graph/relationship-groups.ts';
 import { useWords } from '../i18n/use-messages.ts';
-import { expandNode } from '../state/commands.ts';
+import { expandNode } from '../state/commands/walk.ts';
 import { useViewStore } from '../state/use-view.ts';
 import { IconButton, TextButton } from '../ui/Button.tsx';
 import { ErrorNote } from '../ui/ErrorNote.tsx';

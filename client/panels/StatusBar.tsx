@@ -1,5 +1,6 @@
 import { useWords } from '../i18n/use-messages.ts';
-import { collapseAll, collapseNode, showAllKinds } from '../state/commands.ts';
+import { showAllKinds } from '../state/commands/show.ts';
+import { collapseAll, collapseNode } from '../state/commands/walk.ts';
 import { useNames } from '../state/use-names.ts';
 import { useView, useViewStore } from '../state/use-view.ts';
 import { IconButton, TextButton } from '../ui/Button.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Ref } from 'react';
 import type { Language } from '../graph/names.ts';
 import { useWords } from '../i18n/use-messages.ts';
-import { setMode } from '../state/commands.ts';
+import { setMode } from '../state/commands/command.ts';
 import { useViewSnapshot, useViewStore } from '../state/use-view.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { THEMES } from '../ui/use-theme.ts';

@@ -12,7 +12,9 @@ import { createDiscIndex } from '../graph/disc-index.ts';
 import type { Language } from '../graph/names.ts';
 import type { Scheme } from '../graph/palette.ts';
 import { findRegions } from '../graph/regions.ts';
-import { computeVisibility } from '../graph/visibility.ts';
+import { computeVisibility, INITIAL_RULES } from '../graph/visibility.ts';
+import type { VisibilityRules } from '../graph/visibility.ts';
+import type { Picture } from '../graph/picture.ts';
 import type { ViewState } from './view-state.ts';
 
 interface PictureInput {
@@ -26,18 +28,19 @@ interface PictureInput {
 
 /** Derives what is drawn from graph and view; each part is made anew only when it must be. */
 export function usePicture({ graph, revision, view, scheme, language }: PictureInput) {
-  const { hiddenKinds, layers, expanded, selected, focus } = view;
+  const { selection, focus } = view;
+  const rules = useVisibilityRules(view);
   const scale = useMemo(() => measureGraph(graph), [graph]);
   const base = useMemo(
-    () => computeVisibility(graph, { hiddenKinds, layers, expanded, always: [] }),
+    () => computeVisibility(graph, rules),
     // A revision is a new state of the same graph.
     // eslint-disable-next-line react/exhaustive-deps
-    [graph, revision, hiddenKinds, layers, expanded],
+    [graph, revision, rules],
   );
   const visibility = useMemo(() => {
-    const ids = [selected, focus].filter((id) => id !== null);
-    return withNodes(graph, { base, rules: { hiddenKinds, layers, expanded } }, ids);
-  }, [graph, base, hiddenKinds, layers, expanded, selected, focus]);
+    const ids = focus === null ? selection : [...selection, focus];
+    return withNodes(graph, { base, rules }, ids);
+  }, [graph, base, rules, selection, focus]);
   const appearance = useMemo(
     () => createAppearance({ scheme, visibility, largestImportance: scale.largestImportance }),
     [scheme, visibility, scale],
@@ -49,9 +52,26 @@ export function usePicture({ graph, revision, view, scheme, language }: PictureI
   // A revision is a new state of the same graph.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const layerCounts = useMemo(() => countLayers(graph), [graph, revision]);
-  const picture = useMemo(
-    () => ({ graph, appearance, language, regions, discs, selected, focus }),
-    [graph, appearance, language, regions, discs, selected, focus],
+  const picture = useMemo<Picture>(
+    () => ({ graph, appearance, language, regions, discs, selection, focus }),
+    [graph, appearance, language, regions, discs, selection, focus],
   );
   return { picture, frame: scale.frame, kinds, layerCounts };
+}
+
+/** The rules of a view; the same object as long as nothing changes what is drawn. */
+function useVisibilityRules(view: ViewState): VisibilityRules {
+  const { hiddenKinds, hiddenTypes, layers, expanded, hidden, only } = view;
+  return useMemo(
+    () => ({
+      ...INITIAL_RULES,
+      hiddenKinds,
+      hiddenTypes,
+      layers,
+      expanded,
+      hidden,
+      only,
+    }),
+    [hiddenKinds, hiddenTypes, layers, expanded, hidden, only],
+  );
 }

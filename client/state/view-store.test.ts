@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { selectNode, toggleKind } from './commands.ts';
+import { selectNode } from './commands/select.ts';
+import { toggleKind } from './commands/show.ts';
 import { createViewStore } from './view-store.ts';
 import type { ViewHistory } from './view-store.ts';
 
@@ -35,7 +36,7 @@ function createMemoryHistory(search = ''): ViewHistory & { entries: () => string
 describe('the store of the view', () => {
   it('begins with the view of the address and says what could not be read', () => {
     const store = createViewStore(createMemoryHistory('?v=1&s=project:nova&c=broken'));
-    expect(store.getSnapshot().view.selected).toBe('project:nova');
+    expect(store.getSnapshot().view.selection).toEqual(['project:nova']);
     expect(store.getSnapshot().ignored).toEqual(['camera']);
     store.dismissIgnored();
     expect(store.getSnapshot().ignored).toEqual([]);
@@ -47,9 +48,12 @@ describe('the store of the view', () => {
     store.dispatch(selectNode('project:nova'));
     store.dispatch(toggleKind('Person'));
     store.undo();
-    expect(store.getSnapshot().view).toMatchObject({ selected: 'project:nova', hiddenKinds: [] });
+    expect(store.getSnapshot().view).toMatchObject({
+      selection: ['project:nova'],
+      hiddenKinds: [],
+    });
     store.undo();
-    expect(store.getSnapshot().view.selected).toBeNull();
+    expect(store.getSnapshot().view.selection).toEqual([]);
     expect(store.getSnapshot()).toMatchObject({ canUndo: false, canRedo: true });
     store.undo();
     store.redo();
@@ -63,7 +67,7 @@ describe('the store of the view', () => {
     const store = createViewStore(history);
     store.dispatch(selectNode('project:nova'), toggleKind('Person'));
     store.dispatch(selectNode('project:nova'));
-    expect(history.entries()).toEqual(['', '?v=1&s=project:nova&h=Person']);
+    expect(history.entries()).toEqual(['', '?v=2&s=project:nova&h=Person']);
   });
 
   it('keeps the camera with the present step, so that undo returns to where one was', () => {

@@ -1,7 +1,7 @@
-import type { Command } from './commands.ts';
+import type { Command } from './commands/command.ts';
 import type { CameraView, ViewState } from './view-state.ts';
 import { formatViewUrl, parseViewUrl } from './view-url.ts';
-import type { ViewPart } from './view-url.ts';
+import type { ViewPart } from './url/url-part.ts';
 
 /**
  * What the store needs of a browser. Steps are numbered, so that undo and redo are the browser's

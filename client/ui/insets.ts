@@ -2,20 +2,20 @@ import type { Insets } from '../graph/frame.ts';
 
 interface Room {
   readonly isPhone: boolean;
-  readonly isShowOpen: boolean;
+  readonly isPanelOpen: boolean;
   readonly isDetailsOpen: boolean;
   /** Of the window, in CSS pixels. */
   readonly height: number;
 }
 
 /** What the floating panels leave of the window; the widths are those of `styles/panels.css`. */
-export function toInsets({ isPhone, isShowOpen, isDetailsOpen, height }: Room): Insets {
+export function toInsets({ isPhone, isPanelOpen, isDetailsOpen, height }: Room): Insets {
   if (isPhone) {
-    const sheet = isDetailsOpen ? height * 0.5 : isShowOpen ? height * 0.6 : 56;
+    const sheet = isDetailsOpen ? height * 0.5 : isPanelOpen ? height * 0.6 : 56;
     return { left: 16, right: 16, top: 72, bottom: sheet };
   }
   return {
-    left: isShowOpen ? 264 : 32,
+    left: isPanelOpen ? 356 : 72,
     right: isDetailsOpen ? 408 : 64,
     top: 76,
     bottom: 52,

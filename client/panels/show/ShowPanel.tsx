@@ -1,49 +1,22 @@
-import { DISPLAY_KINDS, getKindTitles } from '../graph/kinds.ts';
-import { LAYERS } from '../graph/layers.ts';
-import { useWords } from '../i18n/use-messages.ts';
-import {
-  resetView,
-  showAllKinds,
-  showOnlyKind,
-  toggleKind,
-  toggleLayer,
-} from '../state/commands.ts';
-import { useView, useViewStore } from '../state/use-view.ts';
-import { IconButton, TextButton } from '../ui/Button.tsx';
-import { KindMark } from '../ui/KindMark.tsx';
-
-interface ShowPanelProps {
-  readonly isOpen: boolean;
-  readonly kinds: ReadonlyMap<string, { readonly shown: number; readonly total: number }>;
-  /** How much each layer would add. */
-  readonly layerCounts: ReadonlyMap<string, number>;
-  readonly onOpen: (open: boolean) => void;
-}
+import { DISPLAY_KINDS, getKindTitles } from '../../graph/kinds.ts';
+import { LAYERS } from '../../graph/layers.ts';
+import { useWords } from '../../i18n/use-messages.ts';
+import { resetView } from '../../state/commands/command.ts';
+import { showAllKinds, showOnlyKind, toggleKind, toggleLayer } from '../../state/commands/show.ts';
+import { useExplorer } from '../../state/use-explorer.ts';
+import { useView, useViewStore } from '../../state/use-view.ts';
+import { TextButton } from '../../ui/Button.tsx';
+import { KindMark } from '../../ui/KindMark.tsx';
 
 /** The legend that filters, and the layers that are off at first. */
-export function ShowPanel({ isOpen, kinds, layerCounts, onOpen }: ShowPanelProps) {
+export function ShowPanel() {
   const { t } = useWords();
   const store = useViewStore();
-  if (!isOpen) {
-    return (
-      <IconButton
-        className="floating show-button"
-        icon="layers"
-        label={t.show}
-        aria-expanded={false}
-        onClick={() => onOpen(true)}
-      />
-    );
-  }
   return (
-    <aside className="panel floating show-panel" aria-label={t.show}>
-      <header className="panel__head">
-        <h2>{t.show}</h2>
-        <IconButton icon="close" label={t.close} onClick={() => onOpen(false)} />
-      </header>
+    <>
       <div className="panel__body">
-        <KindList kinds={kinds} />
-        <LayerList layerCounts={layerCounts} />
+        <KindList />
+        <LayerList />
       </div>
       <footer className="panel__foot">
         <TextButton
@@ -54,11 +27,12 @@ export function ShowPanel({ isOpen, kinds, layerCounts, onOpen }: ShowPanelProps
           {t.firstPicture}
         </TextButton>
       </footer>
-    </aside>
+    </>
   );
 }
 
-function KindList({ kinds }: Pick<ShowPanelProps, 'kinds'>) {
+function KindList() {
+  const { kinds } = useExplorer();
   const { t, titleOf, formats } = useWords();
   const store = useViewStore();
   const hidden = useView((view) => view.hiddenKinds);
@@ -103,7 +77,8 @@ function KindList({ kinds }: Pick<ShowPanelProps, 'kinds'>) {
   );
 }
 
-function LayerList({ layerCounts }: Pick<ShowPanelProps, 'layerCounts'>) {
+function LayerList() {
+  const { layerCounts } = useExplorer();
   const { t, formats } = useWords();
   const store = useViewStore();
   const shown = useView((view) => view.layers);

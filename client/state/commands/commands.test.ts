@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { INITIAL_VIEW } from '../view-state.ts';
+import { resetView, stepBack } from './command.ts';
+import { addToSelection, selectNodes, toggleFocus, toggleSelected } from './select.ts';
 import {
-  collapseNode,
-  expandNode,
-  resetView,
+  hideNodes,
+  keepOnly,
+  showEverything,
   showOnlyKind,
-  stepBack,
-  toggleExpansion,
-  toggleFocus,
   toggleKind,
-} from './commands.ts';
-import { INITIAL_VIEW } from './view-state.ts';
+  unhideNodes,
+} from './show.ts';
+import { collapseNode, expandNode, toggleExpansion } from './walk.ts';
 
 const KINDS = ['Project', 'Person', 'Team'];
 
@@ -44,9 +45,9 @@ describe('steps of the view', () => {
   });
 
   it('go back one at a time: the focus first, then the selection, then nothing', () => {
-    const focused = toggleFocus('project:nova')({ ...INITIAL_VIEW, selected: 'project:nova' });
+    const focused = toggleFocus('project:nova')({ ...INITIAL_VIEW, selection: ['project:nova'] });
     const selected = stepBack(focused);
-    expect(selected).toEqual({ ...INITIAL_VIEW, selected: 'project:nova' });
+    expect(selected).toEqual({ ...INITIAL_VIEW, selection: ['project:nova'] });
     expect(stepBack(selected)).toEqual(INITIAL_VIEW);
     expect(stepBack(INITIAL_VIEW)).toBe(INITIAL_VIEW);
   });
@@ -54,5 +55,25 @@ describe('steps of the view', () => {
   it('return to the first picture without changing the language', () => {
     const changed = toggleKind('Person')({ ...INITIAL_VIEW, language: 'zh' });
     expect(resetView(changed)).toEqual({ ...INITIAL_VIEW, language: 'zh' });
+  });
+
+  it('take nodes into the selection and out of it, each once', () => {
+    const two = addToSelection(['a:b', 'a:c'])(selectNodes(['a:b', 'a:b'])(INITIAL_VIEW));
+    expect(two.selection).toEqual(['a:b', 'a:c']);
+    expect(toggleSelected('a:b')(two).selection).toEqual(['a:c']);
+    expect(toggleSelected('a:d')(two).selection).toEqual(['a:b', 'a:c', 'a:d']);
+  });
+
+  it('take nodes out of the picture with their selection and focus, and bring them back', () => {
+    const view = { ...INITIAL_VIEW, selection: ['a:b', 'a:c'], focus: 'a:b' };
+    const without = hideNodes(['a:b'])(view);
+    expect(without).toMatchObject({ hidden: ['a:b'], selection: ['a:c'], focus: null });
+    expect(unhideNodes(['a:b'])(without).hidden).toEqual([]);
+  });
+
+  it('keep only some nodes until everything is let in again', () => {
+    const kept = keepOnly(['a:b'])(expandNode('a:c')(INITIAL_VIEW));
+    expect(kept).toMatchObject({ only: ['a:b'], expanded: [] });
+    expect(showEverything(kept)).toEqual(INITIAL_VIEW);
   });
 });

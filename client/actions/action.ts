@@ -1,0 +1,63 @@
+import type { Title } from '../../graph-data/model/vocabulary.ts';
+import type { DataGraph } from '../graph/data-graph.ts';
+import type { Visibility } from '../graph/visibility.ts';
+import type { CameraControl } from '../state/camera-control.ts';
+import type { Command } from '../state/commands/command.ts';
+import type { ViewState } from '../state/view-state.ts';
+import type { ViewStore } from '../state/view-store.ts';
+
+/** Under which title an action stands in the help and in the palette. */
+export const ACTION_GROUPS = {
+  find: { en: 'Find', zh: '查找' },
+  walk: { en: 'Walk', zh: '漫游' },
+  select: { en: 'Select', zh: '选择' },
+  see: { en: 'See', zh: '查看' },
+  history: { en: 'Undo', zh: '撤销' },
+  page: { en: 'Page', zh: '页面' },
+} satisfies Record<string, Title>;
+export type ActionGroup = keyof typeof ACTION_GROUPS;
+
+/** What an action may look at and change: the same for keys, palette, menus and buttons. */
+export interface ActionContext {
+  readonly store: ViewStore;
+  readonly view: ViewState;
+  readonly graph: DataGraph;
+  readonly visibility: Visibility;
+  /** Null while the table is shown. */
+  readonly control: CameraControl | null;
+  readonly page: PageControl;
+}
+
+/** What is no part of the view: panels, dialogs, the page's own settings. */
+export interface PageControl {
+  readonly focusSearch: () => void;
+  readonly openHelp: () => void;
+  /** Opens a panel of the rail, or closes it when it is open. */
+  readonly togglePanel: (name: string) => void;
+  readonly switchLanguage: () => void;
+  readonly switchTheme: () => void;
+  /** Selects a node and brings it to the middle. */
+  readonly find: (id: string) => void;
+}
+
+/** Something a person can do, with the words and the keys for it. */
+export interface Action {
+  readonly name: string;
+  readonly group: ActionGroup;
+  readonly title: Title;
+  /** Bindings as `isPressed` reads them; any of them does it. */
+  readonly keys: readonly string[];
+  /** Where the keys count: on the map only, since panels scroll by arrows; everywhere if absent. */
+  readonly keysOn?: 'map';
+  /** Whether it can be done now; always if absent. */
+  readonly isAvailable?: (context: ActionContext) => boolean;
+  readonly run: (context: ActionContext) => void;
+}
+
+/** An action that is one command of the view. */
+export function toViewAction(
+  action: Omit<Action, 'run'>,
+  toCommand: (context: ActionContext) => Command,
+): Action {
+  return { ...action, run: (context) => context.store.dispatch(toCommand(context)) };
+}

@@ -1,0 +1,43 @@
+import { toggleFocus } from '../state/commands/select.ts';
+import { toggleExpansion } from '../state/commands/walk.ts';
+import { getSelected } from '../state/view-state.ts';
+import type { Command } from '../state/commands/command.ts';
+import { toViewAction } from './action.ts';
+import type { Action, ActionContext } from './action.ts';
+
+const isOneSelected = ({ view }: ActionContext): boolean => getSelected(view) !== null;
+
+/** A command on the one selected node. */
+function withSelected(toCommand: (id: string) => Command): (context: ActionContext) => Command {
+  return ({ view }) => {
+    const id = getSelected(view);
+    return id === null ? (same) => same : toCommand(id);
+  };
+}
+
+/** What can be done with what is selected. */
+export const SELECTION_ACTIONS: readonly Action[] = [
+  toViewAction(
+    {
+      name: 'expand',
+      group: 'walk',
+      title: {
+        en: 'Show or hide the neighbours of what is selected',
+        zh: '显示或隐藏所选的相邻节点',
+      },
+      keys: ['e'],
+      isAvailable: isOneSelected,
+    },
+    withSelected(toggleExpansion),
+  ),
+  toViewAction(
+    {
+      name: 'focus',
+      group: 'see',
+      title: { en: 'Focus on what is selected', zh: '聚焦所选' },
+      keys: ['f'],
+      isAvailable: isOneSelected,
+    },
+    withSelected(toggleFocus),
+  ),
+];

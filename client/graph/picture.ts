@@ -1,0 +1,17 @@
+import type { Appearance } from './appearance.ts';
+import type { DataGraph } from './data-graph.ts';
+import type { DiscIndex } from './disc-index.ts';
+import type { Language } from './names.ts';
+import type { Region } from './regions.ts';
+
+/** What the picture is made of at a moment; layers and panels read it, the canvas draws it. */
+export interface Picture {
+  readonly graph: DataGraph;
+  readonly appearance: Appearance;
+  readonly language: Language;
+  readonly regions: readonly Region[];
+  /** The drawn nodes, the most important first. */
+  readonly discs: DiscIndex;
+  readonly selection: readonly string[];
+  readonly focus: string | null;
+}

@@ -1,0 +1,49 @@
+import { Suspense } from 'react';
+import { useWords } from '../../i18n/use-messages.ts';
+import { useOwnWords } from '../../i18n/use-own-words.ts';
+import { useExplorer } from '../../state/use-explorer.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { RAIL_PANELS } from './rail-panels.ts';
+import './rail.css';
+
+const WORDS = {
+  en: { panels: 'Panels', opening: 'Opening …' },
+  zh: { panels: '面板', opening: '正在打开……' },
+};
+
+/** The left edge: what can be opened, and what is open beside it. */
+export function Rail() {
+  const { titleOf, t } = useWords();
+  const own = useOwnWords(WORDS);
+  const { openPanel, setOpenPanel } = useExplorer();
+  const open = RAIL_PANELS.find(({ name }) => name === openPanel);
+  return (
+    <>
+      <nav className="rail floating" aria-label={own.panels}>
+        {RAIL_PANELS.map(({ name, icon, title }) => (
+          <IconButton
+            key={name}
+            icon={icon}
+            label={titleOf(title)}
+            aria-expanded={name === openPanel}
+            onClick={() => setOpenPanel(name === openPanel ? null : name)}
+          />
+        ))}
+      </nav>
+      {open !== undefined && (
+        <aside
+          className={`panel floating rail-panel ${open.name}-panel`}
+          aria-label={titleOf(open.title)}
+        >
+          <header className="panel__head">
+            <h2>{titleOf(open.title)}</h2>
+            <IconButton icon="close" label={t.close} onClick={() => setOpenPanel(null)} />
+          </header>
+          <Suspense fallback={<output className="quiet panel__body">{own.opening}</output>}>
+            <open.Body />
+          </Suspense>
+        </aside>
+      )}
+    </>
+  );
+}

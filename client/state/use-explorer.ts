@@ -1,0 +1,38 @@
+import { createContext, use } from 'react';
+import type { RefObject } from 'react';
+import type { ActionContext } from '../actions/action.ts';
+import type { DataGraph } from '../graph/data-graph.ts';
+import type { Picture } from '../graph/picture.ts';
+import type { CameraControl } from './camera-control.ts';
+import type { Interaction } from './interaction.ts';
+
+/** What every panel may know of the explorer, beside the view and its store. */
+export interface Explorer {
+  readonly graph: DataGraph;
+  /** Counts changes of the graph, which is one and the same object. */
+  readonly revision: number;
+  readonly picture: Picture;
+  /** Nodes by kind: how many there are, and how many of them are drawn. */
+  readonly kinds: ReadonlyMap<string, { readonly shown: number; readonly total: number }>;
+  /** How much each layer would add. */
+  readonly layerCounts: ReadonlyMap<string, number>;
+  readonly control: RefObject<CameraControl | null>;
+  readonly interaction: Interaction;
+  /** The open panel of the rail. */
+  readonly openPanel: string | null;
+  readonly setOpenPanel: (name: string | null) => void;
+  /** Selects a node, brings it to the middle, and moves the focus to what is known of it. */
+  readonly find: (id: string) => void;
+  /** Says something to those who do not see the picture. */
+  readonly say: (text: string) => void;
+  /** For running actions from menus, buttons and the palette. */
+  readonly getContext: () => ActionContext;
+}
+
+export const ExplorerContext = createContext<Explorer | null>(null);
+
+export function useExplorer(): Explorer {
+  const explorer = use(ExplorerContext);
+  if (explorer === null) throw new Error('useExplorer is used outside its provider');
+  return explorer;
+}
