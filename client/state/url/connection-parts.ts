@@ -1,11 +1,10 @@
 import { isRelationshipType } from '../../graph/layers.ts';
+import { MOST_ENDS, MOST_HOPS } from '../commands/connect.ts';
 import type { Connection, TourPlace } from '../view-state.ts';
 import { isId, toNumber } from './pieces.ts';
 import { createPart } from './url-part.ts';
 import type { Read, UrlPart } from './url-part.ts';
 
-export const MOST_ENDS = 6;
-export const MOST_HOPS = 8;
 const TOUR = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** `p=a,b~shortest~6~LEADS,FUNDS`: how nodes are connected; and where one is on a tour. */

@@ -1,0 +1,37 @@
+import type { Connection } from '../view-state.ts';
+import type { Command } from './command.ts';
+
+/** As many nodes as one connection may join. */
+export const MOST_ENDS = 6;
+/** As long as a path may be. */
+export const MOST_HOPS = 8;
+/** How far paths reach unless somebody asks for more. */
+export const USUAL_HOPS = 4;
+
+/** Whether these nodes can be connected: two at least, and no more than one address holds. */
+export function canConnect(ids: readonly string[]): boolean {
+  const count = new Set(ids).size;
+  return count >= 2 && count <= MOST_ENDS;
+}
+
+/** How is this connected to that: shortest paths between each node and the next, on the map. */
+export function connectNodes(ids: readonly string[]): Command {
+  return (view) => {
+    if (!canConnect(ids)) return view;
+    const ends = [...new Set(ids)];
+    const { mode, maxHops, types } = view.connection ?? {
+      mode: 'shortest',
+      maxHops: USUAL_HOPS,
+      types: [],
+    };
+    return { ...view, connection: { ends, mode, maxHops, types }, mode: 'map' };
+  };
+}
+
+/** Other paths between the same nodes. */
+export function changeConnection(change: Partial<Connection>): Command {
+  return (view) =>
+    view.connection === null ? view : { ...view, connection: { ...view.connection, ...change } };
+}
+
+export const endConnection: Command = (view) => ({ ...view, connection: null });
