@@ -15,14 +15,19 @@ function program(name) {
   };
 }
 
-/** The benchmarks run from the sources: they use the tests' browser, which no bundle carries. */
-async function runBenchmarks(argv) {
-  const program = path.join(ROOT, 'scripts/bench/main.ts');
-  const result = spawnSync(process.execPath, ['--import', 'tsx', program, ...argv], {
-    cwd: ROOT,
-    stdio: 'inherit',
-  });
-  return result.status ?? 1;
+/**
+ * A program of `scripts/NAME/main.ts`, from the sources: it uses the tests' browser, which no
+ * bundle carries.
+ */
+function sourceProgram(name) {
+  return async (argv) => {
+    const main = path.join(ROOT, 'scripts', name, 'main.ts');
+    const result = spawnSync(process.execPath, ['--import', 'tsx', main, ...argv], {
+      cwd: ROOT,
+      stdio: 'inherit',
+    });
+    return result.status ?? 1;
+  };
 }
 
 /**
@@ -58,7 +63,12 @@ export const COMMANDS = {
   },
   check: { about: 'prove the dataset', needs: ['server'], run: program('check') },
   neo4j: { about: 'start a local Neo4j', needs: ['server'], run: program('neo4j') },
-  bench: { about: 'run the benchmarks', needs: ['client', 'server'], run: runBenchmarks },
+  bench: { about: 'run the benchmarks', needs: ['client', 'server'], run: sourceProgram('bench') },
+  screenshots: {
+    about: 'make the pictures of the documentation',
+    needs: ['client', 'server'],
+    run: sourceProgram('screenshots'),
+  },
   build: {
     about: 'build the server and the explorer',
     needs: ['client', 'server'],
