@@ -3,6 +3,7 @@ import type { Overview } from '../graph-data/model/api.ts';
 import type { ActionContext } from './actions/action.ts';
 import { GraphCanvas } from './canvas/GraphCanvas.tsx';
 import { hasWebGl } from './canvas/webgl.ts';
+import { toFirstPage } from './graph/expansion-ties.ts';
 import { toDisplayName } from './graph/names.ts';
 import type { Language } from './graph/names.ts';
 import { KIND_COLOURS } from './graph/palette.ts';
@@ -58,8 +59,12 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
   const selected = getSelected(view);
 
   const wanted = useMemo(
-    () => [...view.expanded.map(({ id }) => id), ...view.selection, ...(view.only ?? [])],
-    [view.expanded, view.selection, view.only],
+    () => [
+      ...[...view.selection, ...view.added, ...(view.only ?? [])].map((id) => ({ id, types: [] })),
+      // An expansion knows best how much it needs.
+      ...view.expanded,
+    ],
+    [view.expanded, view.selection, view.added, view.only],
   );
   const { graph, revision } = useMergedGraph(overview, wanted);
   const { picture, frame, kinds, layerCounts } = usePicture({
@@ -91,8 +96,9 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
     [viewStore],
   );
   const expand = useCallback(
-    (id: string) => viewStore.dispatch(selectNode(id), toggleExpansion(id)),
-    [viewStore],
+    (id: string) =>
+      viewStore.dispatch(selectNode(id), toggleExpansion(id, toFirstPage(graph, id, []))),
+    [viewStore, graph],
   );
   const onDrawn = useCallback(() => {
     document.documentElement.dataset.ready = 'true';

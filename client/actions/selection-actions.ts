@@ -1,3 +1,4 @@
+import { toFirstPage } from '../graph/expansion-ties.ts';
 import { toggleFocus } from '../state/commands/select.ts';
 import { toggleExpansion } from '../state/commands/walk.ts';
 import { getSelected } from '../state/view-state.ts';
@@ -8,10 +9,12 @@ import type { Action, ActionContext } from './action.ts';
 const isOneSelected = ({ view }: ActionContext): boolean => getSelected(view) !== null;
 
 /** A command on the one selected node. */
-function withSelected(toCommand: (id: string) => Command): (context: ActionContext) => Command {
-  return ({ view }) => {
-    const id = getSelected(view);
-    return id === null ? (same) => same : toCommand(id);
+function withSelected(
+  toCommand: (id: string, context: ActionContext) => Command,
+): (context: ActionContext) => Command {
+  return (context) => {
+    const id = getSelected(context.view);
+    return id === null ? (same) => same : toCommand(id, context);
   };
 }
 
@@ -28,7 +31,7 @@ export const SELECTION_ACTIONS: readonly Action[] = [
       keys: ['e'],
       isAvailable: isOneSelected,
     },
-    withSelected(toggleExpansion),
+    withSelected((id, { graph }) => toggleExpansion(id, toFirstPage(graph, id, []))),
   ),
   toViewAction(
     {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withNodes } from './build-picture.ts';
 import { createDataGraph } from './data-graph.ts';
 import type { DataGraph } from './data-graph.ts';
+import { findLeaves } from './leaves.ts';
 import { computeVisibility, getVisibleNeighbourhood, INITIAL_RULES } from './visibility.ts';
 
 /**
@@ -154,5 +155,57 @@ describe('the neighbourhood that hovering brings forward', () => {
       ],
     });
     expect([...nodes].toSorted()).toEqual(['person:ada', 'team:nova']);
+  });
+});
+
+describe('single nodes and leaves', () => {
+  it('a node that was added comes with its ties to what is shown, and with nothing else', () => {
+    const graph = createExample();
+    const { nodes, edges } = computeVisibility(graph, {
+      ...INITIAL_RULES,
+      added: ['project:oslo', 'technology:lonely', 'project:unknown'],
+    });
+    expect(nodes.has('technology:lonely')).toBe(true);
+    expect(edges.has('DEPENDS_ON|project:nova|project:oslo')).toBe(true);
+    expect(nodes.has('project:unknown')).toBe(false);
+    expect(nodes.has('source:article')).toBe(false);
+  });
+
+  it('an added node obeys the kinds that are off', () => {
+    const rules = { ...INITIAL_RULES, hiddenKinds: ['Technology'], added: ['technology:lonely'] };
+    expect(computeVisibility(createExample(), rules).nodes.has('technology:lonely')).toBe(false);
+  });
+
+  it('leaves hang by one node alone', () => {
+    const graph = createExample();
+    const shown = computeVisibility(graph, INITIAL_RULES);
+    expect(findLeaves(graph, shown, 'project:nova').toSorted()).toEqual([
+      'event:start',
+      'org:rackspace',
+    ]);
+    expect(findLeaves(graph, shown, 'team:nova')).toEqual(['person:ada']);
+    expect(findLeaves(graph, shown, 'org:rackspace')).toEqual([]);
+    expect(findLeaves(graph, shown, 'project:unknown')).toEqual([]);
+  });
+
+  it('folding takes the leaves away, but nothing that was asked for by itself', () => {
+    const folded = { ...INITIAL_RULES, folded: ['project:nova'], added: ['event:start'] };
+    const { nodes, edges } = computeVisibility(createExample(), folded);
+    expect([...nodes].toSorted()).toEqual([
+      'event:start',
+      'person:ada',
+      'project:nova',
+      'team:nova',
+    ]);
+    expect(edges.has('FOUNDED|org:rackspace|project:nova')).toBe(false);
+  });
+
+  it('an expansion with a limit brings no more than that', () => {
+    const { nodes } = computeVisibility(createExample(), {
+      ...INITIAL_RULES,
+      only: ['project:nova'],
+      expanded: [{ id: 'project:nova', types: ['INVOLVES', 'FOUNDED'], limit: 1 }],
+    });
+    expect([...nodes].toSorted()).toEqual(['event:start', 'org:rackspace', 'project:nova']);
   });
 });

@@ -1,4 +1,7 @@
 import type { DataGraph, EdgeAttributes, NodeAttributes } from './data-graph.ts';
+import { findLeaves } from './leaves.ts';
+import { listTies } from './expansion-ties.ts';
+import type { ExpansionRule } from './expansion-ties.ts';
 import { RETIRED_LAYER, toLayer } from './layers.ts';
 
 /** One restriction of the picture: a filter, a time, a neighbourhood. Several of them combine. */
@@ -15,8 +18,15 @@ export interface VisibilityRules {
   readonly hiddenTypes: readonly string[];
   /** Layers that are off at first and were switched on. */
   readonly layers: readonly string[];
-  /** Nodes whose neighbours are shown, through these types only; an empty list means all. */
-  readonly expanded: readonly { readonly id: string; readonly types: readonly string[] }[];
+  /**
+   * Nodes whose neighbours are shown, through these types only; an empty list means all. Of each type
+   * the most important up to the limit.
+   */
+  readonly expanded: readonly ExpansionRule[];
+  /** Single nodes beside what the layers show, with their ties to what is shown. */
+  readonly added: readonly string[];
+  /** Nodes whose leaves are left out. */
+  readonly folded: readonly string[];
   /** Single nodes that were taken out. */
   readonly hidden: readonly string[];
   /** The only nodes besides what is expanded; null is all that take part. */
@@ -32,6 +42,8 @@ export const INITIAL_RULES: VisibilityRules = {
   hiddenTypes: [],
   layers: [],
   expanded: [],
+  added: [],
+  folded: [],
   hidden: [],
   only: null,
   filters: [],
@@ -59,11 +71,13 @@ export function computeVisibility(graph: DataGraph, rules: VisibilityRules): Vis
 
   addLayers(graph, rules, { admits, edges, show });
   addExpansions(graph, rules, { admits, edges, show });
+  addSingles(graph, rules, { admits, edges, nodes });
   for (const id of rules.always) if (graph.hasNode(id)) nodes.add(id);
 
   for (const edge of edges) {
     if (!nodes.has(graph.source(edge)) || !nodes.has(graph.target(edge))) edges.delete(edge);
   }
+  foldLeaves(graph, rules, { nodes, edges });
   return rules.filters.reduce<Visibility>(
     (visibility, { narrow }) => narrow?.(graph, visibility) ?? visibility,
     { nodes, edges },
@@ -133,16 +147,52 @@ function addExpansions(
   rules: VisibilityRules,
   { admits, edges, show }: Drawing,
 ): void {
-  for (const { id, types } of rules.expanded) {
-    if (!graph.hasNode(id)) continue;
-    show(id, graph.getNodeAttributes(id));
-    graph.forEachEdge(id, (edge, attributes, source, target, start, end) => {
-      if (types.length > 0 && !types.includes(attributes.type)) return;
-      if (!admits.edge(edge, attributes)) return;
+  for (const expansion of rules.expanded) {
+    if (!graph.hasNode(expansion.id)) continue;
+    show(expansion.id, graph.getNodeAttributes(expansion.id));
+    for (const { edge, other } of listTies(graph, expansion, admits)) {
       edges.add(edge);
-      if (source === id) show(target, end);
-      else show(source, start);
+      show(other, graph.getNodeAttributes(other));
+    }
+  }
+}
+
+/** Nodes that were brought in one by one, with every tie between them and what is shown. */
+function addSingles(
+  graph: DataGraph,
+  { added }: VisibilityRules,
+  { admits, edges, nodes }: Pick<Drawing, 'admits' | 'edges'> & { readonly nodes: Set<string> },
+): void {
+  const singles = added.filter(
+    (id) => graph.hasNode(id) && admits.node(id, graph.getNodeAttributes(id)),
+  );
+  for (const id of singles) nodes.add(id);
+  for (const id of singles) {
+    graph.forEachEdge(id, (edge, attributes, source, target) => {
+      const other = source === id ? target : source;
+      if (nodes.has(other) && admits.edge(edge, attributes)) edges.add(edge);
     });
+  }
+}
+
+/** Leaves out the leaves of what was folded, but never what was asked for by itself. */
+function foldLeaves(
+  graph: DataGraph,
+  rules: VisibilityRules,
+  { nodes, edges }: { readonly nodes: Set<string>; readonly edges: Set<string> },
+): void {
+  if (rules.folded.length === 0) return;
+  const asked = new Set([
+    ...rules.always,
+    ...rules.added,
+    ...(rules.only ?? []),
+    ...rules.expanded.map(({ id }) => id),
+  ]);
+  const leaves = rules.folded.flatMap((id) => findLeaves(graph, { nodes, edges }, id));
+  for (const leaf of leaves) {
+    if (asked.has(leaf) || rules.folded.includes(leaf)) continue;
+    nodes.delete(leaf);
+    graph.forEachEdge(leaf, (edge) => edges.delete(edge));
   }
 }
 

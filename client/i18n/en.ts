@@ -25,6 +25,8 @@ const viewParts: Record<ViewPart, string> = {
   types: 'hidden relationship types',
   layers: 'layers',
   expanded: 'expanded nodes',
+  added: 'added nodes',
+  folded: 'folded nodes',
   hidden: 'hidden nodes',
   only: 'the nodes to keep',
   filters: 'filters',

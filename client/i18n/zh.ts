@@ -141,6 +141,8 @@ export const zh: Messages = {
     types: '隐藏的关系类型',
     layers: '图层',
     expanded: '已展开的节点',
+    added: '加入的节点',
+    folded: '折叠的节点',
     hidden: '隐藏的节点',
     only: '保留的节点',
     filters: '筛选',

@@ -7,7 +7,7 @@ import { getKindTitles, isDisplayKind, toDisplayKind } from '../graph/kinds.ts';
 import type { DisplayKind } from '../graph/kinds.ts';
 import { useWords } from '../i18n/use-messages.ts';
 import { toggleFocus } from '../state/commands/select.ts';
-import { toggleExpansion } from '../state/commands/walk.ts';
+import { useExpand } from '../state/use-expand.ts';
 import { useView, useViewStore } from '../state/use-view.ts';
 import { IconButton, TextButton } from '../ui/Button.tsx';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
@@ -100,6 +100,7 @@ function toKind(text: string | undefined): DisplayKind | undefined {
 function NodeActions({ id, onFind }: Pick<NodePanelProps, 'id' | 'onFind'>) {
   const { t } = useWords();
   const store = useViewStore();
+  const expand = useExpand();
   const isExpanded = useView((view) => view.expanded.some((item) => item.id === id));
   const isFocus = useView((view) => view.focus === id);
   return (
@@ -107,7 +108,7 @@ function NodeActions({ id, onFind }: Pick<NodePanelProps, 'id' | 'onFind'>) {
       <TextButton
         icon={isExpanded ? 'collapse' : 'expand'}
         aria-pressed={isExpanded}
-        onClick={() => store.dispatch(toggleExpansion(id))}
+        onClick={() => expand.toggle(id)}
       >
         {isExpanded ? t.collapse : t.expand}
       </TextButton>

@@ -9,8 +9,7 @@ import { isRelationshipType } from '../graph/layers.ts';
 import { listItems } from '../graph/relationship-groups.ts';
 import type { RelationshipGroup, RelationshipItem } from '../graph/relationship-groups.ts';
 import { useWords } from '../i18n/use-messages.ts';
-import { expandNode } from '../state/commands/walk.ts';
-import { useViewStore } from '../state/use-view.ts';
+import { useExpand } from '../state/use-expand.ts';
 import { IconButton, TextButton } from '../ui/Button.tsx';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -30,7 +29,7 @@ const PAGE = 30;
 /** One type in one direction: a title with its count, and the neighbours when it is opened. */
 export function RelationshipGroupSection({ id, group, isOpenAtFirst, onFind }: GroupProps) {
   const { t, titleOf, formats } = useWords();
-  const store = useViewStore();
+  const expand = useExpand();
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   const { type, direction, count } = group;
   const title = isRelationshipType(type)
@@ -56,7 +55,7 @@ export function RelationshipGroupSection({ id, group, isOpenAtFirst, onFind }: G
         <IconButton
           icon="expand"
           label={`${t.showInMap}: ${title}`}
-          onClick={() => store.dispatch(expandNode(id, [type]))}
+          onClick={() => expand.show(id, [type])}
         />
       </h4>
       {isOpen && <GroupItems id={id} group={group} onFind={onFind} />}

@@ -1,9 +1,8 @@
 import { useWords } from '../i18n/use-messages.ts';
 import { showAllKinds } from '../state/commands/show.ts';
-import { collapseAll, collapseNode } from '../state/commands/walk.ts';
-import { useNames } from '../state/use-names.ts';
-import { useView, useViewStore } from '../state/use-view.ts';
-import { IconButton, TextButton } from '../ui/Button.tsx';
+import { useViewStore } from '../state/use-view.ts';
+import { TextButton } from '../ui/Button.tsx';
+import { ExpansionChips } from './ExpansionChips.tsx';
 
 interface Count {
   readonly shown: string;
@@ -20,8 +19,6 @@ interface StatusBarProps {
 export function StatusBar({ counts, isEmpty, onFind }: StatusBarProps) {
   const { t } = useWords();
   const store = useViewStore();
-  const expanded = useView((view) => view.expanded);
-  const nameOf = useNames();
   return (
     <footer className="status-bar">
       {isEmpty && (
@@ -30,27 +27,7 @@ export function StatusBar({ counts, isEmpty, onFind }: StatusBarProps) {
           <TextButton onClick={() => store.dispatch(showAllKinds)}>{t.allKinds}</TextButton>
         </p>
       )}
-      {expanded.length > 0 && (
-        <ul className="chips" aria-label={t.expanded}>
-          {expanded.map(({ id }) => (
-            <li key={id} className="chip">
-              <button type="button" className="chip__name" onClick={() => onFind(id)}>
-                {nameOf(id)}
-              </button>
-              <IconButton
-                icon="close"
-                label={t.collapseNamed(nameOf(id))}
-                onClick={() => store.dispatch(collapseNode(id))}
-              />
-            </li>
-          ))}
-          {expanded.length > 1 && (
-            <li>
-              <TextButton onClick={() => store.dispatch(collapseAll)}>{t.collapseAll}</TextButton>
-            </li>
-          )}
-        </ul>
-      )}
+      <ExpansionChips onFind={onFind} />
       <p className="status-bar__counts">{t.counts(counts)}</p>
     </footer>
   );

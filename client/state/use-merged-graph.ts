@@ -1,12 +1,18 @@
 import { useQueries } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Overview } from '../../graph-data/model/api.ts';
+import { API_LIMITS } from '../../graph-data/model/api.ts';
 import { neighbourhoodQuery } from '../api/queries.ts';
+import type { NeighbourhoodRequest } from '../api/queries.ts';
 import type { DataGraph } from '../graph/data-graph.ts';
+import type { ExpansionRule } from '../graph/expansion-ties.ts';
 import { createGraphStore } from '../graph/graph-store.ts';
 
 /** Neighbours fetched at once for a node that the overview knows in part or not at all. */
-const EXPANSION_LIMIT = 500;
+const FEWEST = 500;
+
+/** A node that must be known with its neighbours; see `ExpansionRule`. */
+type Wanted = ExpansionRule;
 
 /**
  * The graph of the overview, completed by the neighbourhoods of these nodes where the overview was
@@ -14,31 +20,33 @@ const EXPANSION_LIMIT = 500;
  */
 export function useMergedGraph(
   overview: Overview,
-  wanted: readonly string[],
+  wanted: readonly Wanted[],
 ): { readonly graph: DataGraph; readonly revision: number } {
   const store = useMemo(() => createGraphStore(overview), [overview]);
+  const known = useMemo(() => new Set(overview.nodes.id), [overview]);
   const revision = useSyncExternalStore(store.subscribe, store.getRevision);
   const { graph } = store;
   // What was cut off stays asked for once it is merged, or its answer would be dropped.
-  const incomplete = useMemo(
-    () =>
-      [...new Set(wanted)].filter((id) => {
-        const node = overview.nodes.id.includes(id);
-        return !node || overview.truncated;
-      }),
-    [overview, wanted],
-  );
+  const incomplete = useMemo(() => {
+    const missing = wanted.filter(({ id }) => overview.truncated || !known.has(id));
+    return [...new Map(missing.map((item) => [item.id, item])).values()];
+  }, [overview, known, wanted]);
   const answers = useQueries({
-    queries: incomplete.map((id) =>
-      neighbourhoodQuery({ id, types: [], direction: 'both', limit: EXPANSION_LIMIT }),
-    ),
+    queries: incomplete.map((item) => neighbourhoodQuery(toRequest(item))),
     combine: (results) => results.map(({ data }) => data),
   });
   useEffect(() => {
     for (const [index, subgraph] of answers.entries()) {
-      const id = incomplete[index];
+      const id = incomplete[index]?.id;
       if (subgraph !== undefined && id !== undefined) store.merge(subgraph, id);
     }
   }, [answers, incomplete, store]);
   return { graph, revision };
+}
+
+/** As many as the pages that are open ask for, within what the server gives at once. */
+function toRequest({ id, types, limit }: Wanted): NeighbourhoodRequest {
+  const asked = limit === undefined ? FEWEST : limit * Math.max(1, types.length) + 1;
+  const most = Math.min(API_LIMITS.neighbourhood.maximum, Math.max(FEWEST, asked));
+  return { id, types, direction: 'both', limit: most };
 }

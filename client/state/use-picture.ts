@@ -61,7 +61,7 @@ export function usePicture({ graph, revision, view, scheme, language }: PictureI
 
 /** The rules of a view; the same object as long as nothing changes what is drawn. */
 function useVisibilityRules(view: ViewState): VisibilityRules {
-  const { hiddenKinds, hiddenTypes, layers, expanded, hidden, only } = view;
+  const { hiddenKinds, hiddenTypes, layers, expanded, added, folded, hidden, only } = view;
   return useMemo(
     () => ({
       ...INITIAL_RULES,
@@ -69,9 +69,11 @@ function useVisibilityRules(view: ViewState): VisibilityRules {
       hiddenTypes,
       layers,
       expanded,
+      added,
+      folded,
       hidden,
       only,
     }),
-    [hiddenKinds, hiddenTypes, layers, expanded, hidden, only],
+    [hiddenKinds, hiddenTypes, layers, expanded, added, folded, hidden, only],
   );
 }

@@ -14,6 +14,8 @@ export interface CameraView {
 export interface Expansion {
   readonly id: string;
   readonly types: readonly string[];
+  /** Neighbours of each type at most, the most important first; absent means all. */
+  readonly limit?: number;
 }
 
 /** A node that a person put somewhere, in the units of the layout. */
@@ -69,6 +71,10 @@ export interface ViewState {
   /** Relationship types off at first that were switched on. */
   readonly layers: readonly string[];
   readonly expanded: readonly Expansion[];
+  /** Single nodes that were brought in beside what the layers show. */
+  readonly added: readonly string[];
+  /** Nodes whose leaves, tied to nothing else in the picture, are folded away. */
+  readonly folded: readonly string[];
   /** Single nodes that were taken out of the picture. */
   readonly hidden: readonly string[];
   /** The only nodes of the picture, besides what is expanded; null is no such restriction. */
@@ -105,6 +111,8 @@ export const INITIAL_VIEW: ViewState = {
   hiddenTypes: [],
   layers: [],
   expanded: [],
+  added: [],
+  folded: [],
   hidden: [],
   only: null,
   filters: [],

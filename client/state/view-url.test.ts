@@ -102,12 +102,14 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   hiddenKinds: fc.uniqueArray(fc.constantFrom(...DISPLAY_KINDS)),
   layers: fc.uniqueArray(fc.constantFrom(...LAYERS)),
   expanded: fc.uniqueArray(
-    fc.record({
-      id,
-      types,
-    }),
+    fc.record(
+      { id, types, limit: fc.integer({ min: 1, max: 5_000 }) },
+      { requiredKeys: ['id', 'types'] },
+    ),
     { selector: (item) => item.id, maxLength: 8 },
   ),
+  added: ids,
+  folded: ids,
   camera: fc.option(
     fc.record({
       x: coordinate,

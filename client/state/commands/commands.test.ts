@@ -10,7 +10,14 @@ import {
   toggleKind,
   unhideNodes,
 } from './show.ts';
-import { collapseNode, expandNode, toggleExpansion } from './walk.ts';
+import {
+  addNodes,
+  collapseNode,
+  expandNode,
+  setExpansionLimit,
+  toggleExpansion,
+  toggleFolded,
+} from './walk.ts';
 
 const KINDS = ['Project', 'Person', 'Team'];
 
@@ -75,5 +82,27 @@ describe('steps of the view', () => {
     const kept = keepOnly(['a:b'])(expandNode('a:c')(INITIAL_VIEW));
     expect(kept).toMatchObject({ only: ['a:b'], expanded: [] });
     expect(showEverything(kept)).toEqual(INITIAL_VIEW);
+  });
+
+  it('expand a hub by the page, and the next page on demand', () => {
+    const one = expandNode('project:nova', ['USES'], 100)(INITIAL_VIEW);
+    expect(one.expanded).toEqual([{ id: 'project:nova', types: ['USES'], limit: 100 }]);
+    const two = setExpansionLimit('project:nova', 200)(one);
+    expect(two.expanded).toEqual([{ id: 'project:nova', types: ['USES'], limit: 200 }]);
+    const more = expandNode('project:nova', ['LEADS'])(two);
+    expect(more.expanded).toEqual([{ id: 'project:nova', types: ['LEADS', 'USES'], limit: 200 }]);
+  });
+
+  it('add single nodes, also those that were hidden, and hide added ones', () => {
+    const added = addNodes(['a:b', 'a:c'])({ ...INITIAL_VIEW, hidden: ['a:b'] });
+    expect(added).toMatchObject({ added: ['a:b', 'a:c'], hidden: [] });
+    expect(hideNodes(['a:b'])(added)).toMatchObject({ added: ['a:c'], hidden: ['a:b'] });
+  });
+
+  it('fold a node until it is expanded', () => {
+    const folded = toggleFolded('a:b')(INITIAL_VIEW);
+    expect(folded.folded).toEqual(['a:b']);
+    expect(toggleFolded('a:b')(folded)).toEqual(INITIAL_VIEW);
+    expect(expandNode('a:b')(folded).folded).toEqual([]);
   });
 });

@@ -26,6 +26,7 @@ export function hideNodes(ids: readonly string[]): Command {
   return (view) => ({
     ...view,
     hidden: [...new Set([...view.hidden, ...ids])],
+    added: view.added.filter((id) => !ids.includes(id)),
     selection: view.selection.filter((id) => !ids.includes(id)),
     focus: view.focus !== null && ids.includes(view.focus) ? null : view.focus,
   });
@@ -38,7 +39,14 @@ export function unhideNodes(ids: readonly string[]): Command {
 
 /** Leaves these nodes and what is between them, and nothing else. */
 export function keepOnly(ids: readonly string[]): Command {
-  return (view) => ({ ...view, only: [...new Set(ids)], expanded: [], hidden: [] });
+  return (view) => ({
+    ...view,
+    only: [...new Set(ids)],
+    expanded: [],
+    added: [],
+    folded: [],
+    hidden: [],
+  });
 }
 
 /** Lets everything in again that `keepOnly` and `hideNodes` left out. */

@@ -1,7 +1,7 @@
 import { isDisplayKind } from '../../graph/kinds.ts';
 import { isLayer, isRelationshipType } from '../../graph/layers.ts';
 import type { Expansion } from '../view-state.ts';
-import { isId, readId, readList, writeList } from './pieces.ts';
+import { isId, readId, readList, toNumber, writeList } from './pieces.ts';
 import { createPart } from './url-part.ts';
 import type { Read, UrlPart } from './url-part.ts';
 
@@ -36,9 +36,11 @@ export const SELECTION_PARTS: readonly UrlPart[] = [
   createPart('expanded', {
     key: 'e',
     part: 'expanded',
-    write: (expanded) => writeList(expanded.map(({ id, types }) => [id, ...types].join('~'))),
+    write: (expanded) => writeList(expanded.map(writeExpansion)),
     read: readExpansions,
   }),
+  createPart('added', { key: 'a', part: 'added', write: writeList, read: readIds }),
+  createPart('folded', { key: 'fold', part: 'folded', write: writeList, read: readIds }),
   createPart('hidden', { key: 'x', part: 'hidden', write: writeList, read: readIds }),
   createPart('only', {
     key: 'o',
@@ -54,15 +56,30 @@ function readOnly(text: string): Read<string[] | null> {
   return { value: value.length === 0 ? null : value, whole };
 }
 
+/** `project:nova~DEPENDS_ON~100`: the node, the types, and how many of each. */
+function writeExpansion({ id, types, limit }: Expansion): string {
+  return [id, ...types, ...(limit === undefined ? [] : [limit])].join('~');
+}
+
 function readExpansions(text: string): Read<Expansion[]> {
   const items = text.split(',');
   const byId = new Map<string, Expansion>();
   let whole = items.length <= MOST_EXPANSIONS;
   for (const item of items.slice(0, MOST_EXPANSIONS)) {
-    const [id = '', ...types] = item.split('~');
-    if (isId(id) && types.every(isRelationshipType))
-      byId.set(id, { id, types: [...new Set(types)] });
-    else whole = false;
+    const expansion = readExpansion(item);
+    if (expansion === null) whole = false;
+    else byId.set(expansion.id, expansion);
   }
   return { value: [...byId.values()], whole };
+}
+
+function readExpansion(item: string): Expansion | null {
+  const [id = '', ...rest] = item.split('~');
+  const last = toNumber(rest.at(-1));
+  const types = last === undefined ? rest : rest.slice(0, -1);
+  if (!isId(id) || !types.every(isRelationshipType)) return null;
+  const expansion = { id, types: [...new Set(types)] };
+  if (last === undefined) return expansion;
+  const isLimit = Number.isInteger(last) && last >= 1 && last <= MOST_NODES;
+  return isLimit ? { ...expansion, limit: last } : null;
 }

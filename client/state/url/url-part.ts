@@ -10,6 +10,8 @@ export type ViewPart =
   | 'types'
   | 'layers'
   | 'expanded'
+  | 'added'
+  | 'folded'
   | 'hidden'
   | 'only'
   | 'filters'
