@@ -100,6 +100,14 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
       viewStore.dispatch(selectNode(id), toggleExpansion(id, toFirstPage(graph, id, []))),
     [viewStore, graph],
   );
+  /** What the menu offers is for the node that it was asked at, or for all that is selected. */
+  const openMenu = useCallback(
+    (id: string | null) => {
+      const { selection } = viewStore.getSnapshot().view;
+      if (id !== null && !selection.includes(id)) viewStore.dispatch(selectNode(id));
+    },
+    [viewStore],
+  );
   const onDrawn = useCallback(() => {
     document.documentElement.dataset.ready = 'true';
     performance.mark('stackscape:first-picture');
@@ -193,6 +201,7 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
                 controlRef={control}
                 onSelect={select}
                 onExpand={expand}
+                onMenu={openMenu}
                 onCameraRest={viewStore.keepCamera}
                 onDrawn={onDrawn}
                 onUnable={() => setCanDraw(false)}

@@ -50,6 +50,11 @@ const PATHS: ZodOpenApiPathsObject = {
     query: api.overviewQuerySchema,
     answer: api.overviewSchema,
   }),
+  '/values': get({
+    summary: 'A property of everything in the overview, as a sparse column',
+    query: api.valuesQuerySchema,
+    answer: api.valuesSchema,
+  }),
   '/search': get({
     summary: 'Find nodes by name, also with a typing mistake',
     query: api.searchQuerySchema,

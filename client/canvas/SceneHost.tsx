@@ -4,7 +4,7 @@ import type { Frame, Insets } from '../graph/frame.ts';
 import type { CameraControl } from '../state/camera-control.ts';
 import type { Interaction } from '../state/interaction.ts';
 import type { CameraView } from '../state/view-state.ts';
-import type { Picture } from '../graph/picture.ts';
+import type { Picture, WindowPoint } from '../graph/picture.ts';
 import { createScene } from './scene.ts';
 import type { Scene } from './scene.ts';
 
@@ -18,6 +18,8 @@ export interface SceneHostProps {
   readonly controlRef: Ref<CameraControl>;
   readonly onSelect: (id: string | null, isAdditive: boolean) => void;
   readonly onExpand: (id: string) => void;
+  /** Somebody asks what can be done with a node, or with the map, at this place. */
+  readonly onMenu: (id: string | null, point: WindowPoint) => void;
   readonly onCameraRest: (camera: CameraView | null) => void;
   /** The whole graph is on the screen. */
   readonly onDrawn: () => void;
@@ -37,6 +39,9 @@ export function SceneHost(props: SceneHostProps) {
     props.onSelect(id, isAdditive),
   );
   const expand = useEffectEvent((id: string) => props.onExpand(id));
+  const openMenu = useEffectEvent((id: string | null, point: WindowPoint) =>
+    props.onMenu(id, point),
+  );
   const rest = useEffectEvent((view: CameraView | null) => {
     knownCamera.current = view;
     props.onCameraRest(view);
@@ -58,6 +63,7 @@ export function SceneHost(props: SceneHostProps) {
         onHover: interaction.setHovered,
         onSelect: select,
         onExpand: expand,
+        onMenu: openMenu,
         onCameraRest: rest,
         onContextLost,
       });

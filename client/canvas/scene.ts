@@ -5,12 +5,13 @@ import type { EdgeAttributes, NodeAttributes } from '../graph/data-graph.ts';
 import { findNodeAt } from '../graph/disc-index.ts';
 import type { Frame, Insets } from '../graph/frame.ts';
 import type { Box } from '../graph/label-layout.ts';
-import type { Picture } from '../graph/picture.ts';
+import type { Picture, WindowPoint } from '../graph/picture.ts';
 import type { CameraView } from '../state/view-state.ts';
 import { createSceneCamera } from './scene-camera.ts';
 import type { SceneCamera } from './scene-camera.ts';
 import { createFrontLayer } from './front-layer.ts';
 import { createLabelLayer } from './label-layer.ts';
+import { bindMenu } from './menu-gesture.ts';
 import { toProjection, toView } from './picture.ts';
 import type { Renderer } from './picture.ts';
 import { createRegionLayer } from './region-layer.ts';
@@ -25,6 +26,8 @@ export interface SceneOptions {
   /** `isAdditive`: a key was held to add to the selection. */
   readonly onSelect: (id: string | null, isAdditive: boolean) => void;
   readonly onExpand: (id: string) => void;
+  /** Somebody asks what can be done with a node, or with the map, at this place. */
+  readonly onMenu: (id: string | null, point: WindowPoint) => void;
   /** The camera came to rest; null when it shows the whole graph. */
   readonly onCameraRest: (camera: CameraView | null) => void;
   readonly onContextLost: () => void;
@@ -39,7 +42,7 @@ export interface Scene {
   /** Brings another neighbourhood forward; the whole graph is not drawn again. */
   readonly setHovered: (id: string | null) => void;
   /** Where a node stands, in CSS pixels from the window's corner; null when it is not drawn. */
-  readonly toWindowPosition: (id: string) => { readonly x: number; readonly y: number } | null;
+  readonly toWindowPosition: (id: string) => WindowPoint | null;
   readonly kill: () => void;
 }
 
@@ -87,6 +90,25 @@ export function createScene(options: SceneOptions): Scene {
     return id !== null && picture.appearance.visibility.nodes.has(id);
   }
 
+  function toWindowPosition(id: string): WindowPoint | null {
+    if (!isDrawn(id)) return null;
+    const { x, y } = renderer.graphToViewport(picture.graph.getNodeAttributes(id));
+    const { left, top } = host.getBoundingClientRect();
+    return { x: x + left, y: y + top };
+  }
+
+  function findAt({ x, y }: WindowPoint): string | null {
+    const { left, top } = host.getBoundingClientRect();
+    return findNodeAt(picture.discs, toProjection(renderer), { x: x - left, y: y - top });
+  }
+
+  function findSelected(): { id: string | null; point: WindowPoint } {
+    const [id = null] = picture.selection;
+    const { left, top, width, height } = host.getBoundingClientRect();
+    const middle = { x: left + width / 2, y: top + height / 2 };
+    return { id, point: (id === null ? null : toWindowPosition(id)) ?? middle };
+  }
+
   renderer.on('afterRender', () => {
     if (renderer.getGraph() !== picture.graph) return;
     const view = toView(renderer, picture, insets);
@@ -94,7 +116,8 @@ export function createScene(options: SceneOptions): Scene {
     regionNames = regions.draw(view, { obstacles, within: view.free });
     drawFront();
   });
-  bindPointer(renderer, host, options);
+  const menu = bindMenu({ host, findAt, findSelected, onMenu: options.onMenu });
+  bindPointer(renderer, host, { ...options, isMuted: menu.wasLongPress });
   // Camera, frame and layers are in place: this draws the whole graph, in one frame.
   renderer.setGraph(picture.graph);
 
@@ -119,15 +142,11 @@ export function createScene(options: SceneOptions): Scene {
       cancelAnimationFrame(frontFrame);
       frontFrame = requestAnimationFrame(drawFront);
     },
-    toWindowPosition: (id) => {
-      if (!picture.appearance.visibility.nodes.has(id)) return null;
-      const { x, y } = renderer.graphToViewport(picture.graph.getNodeAttributes(id));
-      const { left, top } = host.getBoundingClientRect();
-      return { x: x + left, y: y + top };
-    },
+    toWindowPosition,
     kill: () => {
       cancelAnimationFrame(frontFrame);
       stopWatching();
+      menu.stop();
       camera.kill();
       renderer.kill();
       host.replaceChildren();
@@ -174,7 +193,12 @@ function answerPointer(renderer: Renderer, getPicture: () => Picture): void {
   });
 }
 
-function bindPointer(renderer: Renderer, host: HTMLElement, options: SceneOptions): void {
+interface PointerOptions extends Pick<SceneOptions, 'onHover' | 'onSelect' | 'onExpand'> {
+  /** What looks like a click was something else. */
+  readonly isMuted: () => boolean;
+}
+
+function bindPointer(renderer: Renderer, host: HTMLElement, options: PointerOptions): void {
   renderer.on('enterNode', ({ node }) => {
     host.dataset.pointer = 'node';
     options.onHover(node);
@@ -183,14 +207,16 @@ function bindPointer(renderer: Renderer, host: HTMLElement, options: SceneOption
     delete host.dataset.pointer;
     options.onHover(null);
   });
-  renderer.on('clickNode', ({ node, event }) => options.onSelect(node, isAdditive(event.original)));
+  renderer.on('clickNode', ({ node, event }) => {
+    if (!options.isMuted()) options.onSelect(node, isAdditive(event.original));
+  });
   renderer.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
     preventSigmaDefault();
     options.onExpand(node);
   });
   renderer.on('clickStage', ({ event }) => {
     // A click beside what was meant must not lose a selection that was put together.
-    if (!isAdditive(event.original)) options.onSelect(null, false);
+    if (!options.isMuted() && !isAdditive(event.original)) options.onSelect(null, false);
   });
 }
 

@@ -15,3 +15,9 @@ export interface Picture {
   readonly selection: readonly string[];
   readonly focus: string | null;
 }
+
+/** A place in CSS pixels from the window's corner. */
+export interface WindowPoint {
+  readonly x: number;
+  readonly y: number;
+}

@@ -1,7 +1,4 @@
-import { compareText } from '../../graph-data/model/compare-text.ts';
-import { z } from 'zod';
 import type { Overview } from '../../graph-data/model/api.ts';
-import { isOfKinds } from '../../graph-data/model/graph.ts';
 import {
   NARROWER_LABELS,
   NODE_KINDS,
@@ -10,33 +7,11 @@ import {
 } from '../../graph-data/model/vocabulary.ts';
 import type { OverviewQuestion } from '../store/graph-store.ts';
 import type { CypherEngine, RunOptions } from '../store/cypher-engine.ts';
-import { decodeRow } from './decode.ts';
-import { toConditions, toLastDay, toMomentParameters } from './moment.ts';
+import { toLastDay } from './moment.ts';
 import { toNarrowestLabel } from './narrowest-label.ts';
+import { readOverviewRows } from './overview-rows.ts';
+import type { NodeRow, RelationshipRow } from './overview-rows.ts';
 import { toOverviewSpans } from './overview-spans.ts';
-
-const nodeRowSchema = z.tuple([
-  z.string(),
-  z.string().nullable(),
-  z.string().nullable(),
-  z.array(z.string()),
-  z.number().nullable(),
-  z.number().nullable(),
-  z.int().nullable(),
-  z.number().nullable(),
-  z.int().nullable(),
-  z.string().nullable(),
-  z.string().nullable(),
-  z.string().nullable(),
-]);
-const relationshipRowSchema = z.tuple([
-  z.string(),
-  z.string(),
-  z.string(),
-  z.string(),
-  z.string().nullable(),
-  z.string().nullable(),
-]);
 
 const BACKBONE: ReadonlySet<string> = new Set(
   RELATIONSHIP_TYPES.filter((type) => RELATIONSHIP_TYPE_DEFINITIONS[type].layer === 'backbone'),
@@ -45,24 +20,16 @@ const BACKBONE: ReadonlySet<string> = new Set(
 const TYPES: readonly string[] = RELATIONSHIP_TYPES;
 const LABELS: readonly string[] = [...NODE_KINDS, ...NARROWER_LABELS];
 
-/**
- * The whole graph, or its most connected part, in columns (see `overviewSchema`). Nodes are ordered
- * by degree, then id, so that a smaller limit gives the beginning of a larger one.
- */
+/** The whole graph, or its most connected part, in columns (see `overviewSchema`). */
 export async function readOverview(
   engine: CypherEngine,
   question: OverviewQuestion,
   context: { readonly dataset: string; readonly run: RunOptions },
 ): Promise<Overview> {
-  const matching = await readNodeRows(engine, question, context.run);
-  const kept = matching.slice(0, question.limit);
-  const places = new Map(kept.map(([id], index) => [id, index]));
-  const all = kept.length === matching.length ? places : new Set(matching.map(([id]) => id));
-  const relationships = (await readRelationshipRows(engine, question, context.run)).filter(
-    ([, , start, end]) => all.has(start) && all.has(end),
-  );
-  const between = relationships.filter(
-    ([, type, start, end]) => TYPES.includes(type) && places.has(start) && places.has(end),
+  const { matching, kept, relationships, between, places } = await readOverviewRows(
+    engine,
+    question,
+    context.run,
   );
   return {
     version: 1,
@@ -84,54 +51,6 @@ export async function readOverview(
     truncated: kept.length < matching.length,
     total: { nodes: matching.length, relationships: relationships.length },
   };
-}
-
-type NodeRow = z.infer<typeof nodeRowSchema>;
-type RelationshipRow = z.infer<typeof relationshipRowSchema>;
-
-async function readNodeRows(
-  engine: CypherEngine,
-  { kinds, at }: OverviewQuestion,
-  run: RunOptions,
-): Promise<NodeRow[]> {
-  const { rows } = await engine.read(
-    {
-      text: `MATCH (n:Entity)
-WHERE ${toConditions(['n'], at)}
-RETURN n.id AS id, n.name AS name, n.nameZh AS nameZh, labels(n) AS labels, n.x AS x, n.y AS y,
-  n.degree AS degree, n.pagerank AS pagerank, n.community AS community, n.retired AS retired,
-  n.from AS began, n.to AS ended`,
-      parameters: toMomentParameters(at),
-    },
-    run,
-  );
-  return rows
-    .map((row) => decodeRow(nodeRowSchema, row))
-    .filter(([, , , labels]) => isOfKinds(labels, kinds))
-    .toSorted(
-      ([leftId, , , , , , left], [rightId, , , , , , right]) =>
-        (right ?? 0) - (left ?? 0) || compareText(leftId, rightId),
-    );
-}
-
-async function readRelationshipRows(
-  engine: CypherEngine,
-  { at }: OverviewQuestion,
-  run: RunOptions,
-): Promise<RelationshipRow[]> {
-  const { rows } = await engine.read(
-    {
-      text: `MATCH (a:Entity)-[r]->(b:Entity)
-WHERE ${toConditions(['r'], at)}
-RETURN r.id AS id, type(r) AS type, a.id AS start, b.id AS end, r.from AS began, r.to AS ended`,
-      parameters: toMomentParameters(at),
-    },
-    run,
-  );
-  return rows
-    .filter(([, , start, end]) => typeof start === 'string' && typeof end === 'string')
-    .map((row) => decodeRow(relationshipRowSchema, row))
-    .toSorted(([left], [right]) => compareText(left, right));
 }
 
 function toNodeColumns(

@@ -1,20 +1,28 @@
 import { Router } from 'express';
+import type { Overview, Values } from '../../graph-data/model/api.ts';
 import {
   noParametersSchema,
   overviewQuerySchema,
   searchQuerySchema,
   subgraphBodySchema,
+  valuesQuerySchema,
 } from '../../graph-data/model/api.ts';
 import { answerWrongMethod } from '../middleware/problem.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { resolveAt } from '../store/resolve-moment.ts';
-import { createOverviewCache } from './overview-cache.ts';
+import { createAnswerCache } from './answer-cache.ts';
 import { parseBody, parseRequest, toAskOptions } from './request.ts';
+
+/** Overviews kept: the whole graph, and a few moments that someone steps through. */
+const MOST_OVERVIEWS = 8;
+/** Properties kept: those that colours, sizes and filters are made from. */
+const MOST_VALUES = 24;
 
 /** Questions about the graph as a whole: its schema, its overview, names, and parts of it. */
 export function createGraphRoutes(store: GraphStore): Router {
   const router = Router();
-  const overviews = createOverviewCache();
+  const overviews = createAnswerCache<Overview>({ mostEntries: MOST_OVERVIEWS });
+  const values = createAnswerCache<Values>({ mostEntries: MOST_VALUES });
   router
     .route('/schema')
     .get(async (request, response) => {
@@ -33,6 +41,21 @@ export function createGraphRoutes(store: GraphStore): Router {
         key: JSON.stringify([state, at, query.kinds, query.limit]),
         // Many clients may wait for the same answer, so none of them takes it along when it leaves.
         load: () => store.getOverview({ ...query, at }),
+        request,
+        response,
+      });
+    })
+    .all(answerWrongMethod('GET', 'HEAD'));
+  router
+    .route('/values')
+    .get(async (request, response) => {
+      const query = parseRequest(valuesQuerySchema, request.query);
+      const options = toAskOptions(response);
+      const at = await resolveAt(store, query.at, options);
+      const { engine: _engine, version: _version, ...state } = await store.getState(options);
+      await values.respond({
+        key: JSON.stringify([state, at, query.kinds, query.limit, query.of, query.property]),
+        load: () => store.getValues({ ...query, at }),
         request,
         response,
       });

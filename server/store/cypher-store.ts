@@ -12,6 +12,7 @@ import { readRelationshipsBetween } from '../cypher/relationships-between.ts';
 import { readReleaseDate } from '../cypher/releases.ts';
 import { readSchema } from '../cypher/schema.ts';
 import { readQuery, readTable } from '../cypher/table.ts';
+import { readValues } from '../cypher/values.ts';
 import { readWholeGraph } from '../cypher/whole-graph.ts';
 import type { CypherEngine, EngineName, RunOptions } from './cypher-engine.ts';
 import type { AskOptions, GraphStore, StoreState } from './graph-store.ts';
@@ -54,6 +55,11 @@ export function createCypherStore(source: EngineSource): GraphStore {
       const engine = await source.getEngine();
       const { dataset } = await source.getState(run);
       return readOverview(engine, question, { dataset: dataset ?? '', run });
+    },
+    async getValues(question, run = {}) {
+      const engine = await source.getEngine();
+      const { dataset } = await source.getState(run);
+      return readValues(engine, question, { dataset: dataset ?? '', run });
     },
     async findNodes(question, run = {}) {
       const engine = await source.getEngine();

@@ -9,6 +9,7 @@ import type {
   SchemaAnswer,
   SearchAnswer,
   TableAnswer,
+  Values,
 } from '../../graph-data/model/api.ts';
 import type { GraphNode, NodeLabel, Relationship, Subgraph } from '../../graph-data/model/graph.ts';
 import type { RelationshipType } from '../../graph-data/model/vocabulary.ts';
@@ -28,6 +29,12 @@ export interface OverviewQuestion extends AtMoment {
   readonly kinds?: readonly NodeLabel[] | undefined;
   /** Nodes at most; the most connected stay. */
   readonly limit: number;
+}
+
+export interface ValuesQuestion extends OverviewQuestion {
+  readonly of: 'node' | 'relationship';
+  /** A property of the vocabulary. */
+  readonly property: string;
 }
 
 export interface SearchQuestion {
@@ -108,6 +115,8 @@ export interface GraphStore {
   getHealth(options?: AskOptions): Promise<Health>;
   getSchema(options?: AskOptions): Promise<SchemaAnswer>;
   getOverview(question: OverviewQuestion, options?: AskOptions): Promise<Overview>;
+  /** A property of everything that the same question for an overview has. */
+  getValues(question: ValuesQuestion, options?: AskOptions): Promise<Values>;
   findNodes(question: SearchQuestion, options?: AskOptions): Promise<SearchAnswer>;
   /** Null when there is no such node (at that moment). */
   getNode(question: NodeQuestion, options?: AskOptions): Promise<NodeAnswer | null>;

@@ -11,6 +11,7 @@ import {
   schemaAnswerSchema,
   searchAnswerSchema,
   tableAnswerSchema,
+  valuesSchema,
 } from '../../graph-data/model/api.ts';
 import { problemSchema } from '../../graph-data/model/app-error.ts';
 import { subgraphSchema } from '../../graph-data/model/graph.ts';
@@ -273,6 +274,16 @@ describe('The API', () => {
     expect(other.status).toBe(200);
   });
 
+  test('values that did not change are not sent again', async () => {
+    const first = await ask('/values?property=from');
+    expect(valuesSchema.parse(await first.json()).values).toContain('2010-07');
+    const etag = first.headers.get('etag') ?? '';
+    const again = await ask('/values?property=from', { headers: { 'if-none-match': etag } });
+    expect(again.status).toBe(304);
+    const other = await ask('/values?property=to', { headers: { 'if-none-match': etag } });
+    expect(other.status).toBe(200);
+  });
+
   test('a sane request id is kept, another is replaced', async () => {
     const kept = await ask('/schema', { headers: { 'x-request-id': 'trace-42' } });
     expect(kept.headers.get('x-request-id')).toBe('trace-42');
@@ -294,7 +305,7 @@ describe('The API', () => {
       components: { schemas: object };
     };
     expect(document.openapi).toMatch(/^3\.1/);
-    expect(Object.keys(document.paths)).toHaveLength(14);
+    expect(Object.keys(document.paths)).toHaveLength(15);
     expect(Object.keys(document.components.schemas)).toEqual(
       expect.arrayContaining(['Subgraph', 'Overview', 'Problem']),
     );

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toValueMap } from '../../graph-data/model/overview-values.ts';
 import { SMALL_GRAPH } from '../support/graphs.ts';
 import type { LoadedStore } from '../support/stores.ts';
 
@@ -248,6 +249,39 @@ export function describeGraphStore(
       const overview = await loaded.store.getOverview({ limit: 100, kinds: ['Foundation'] });
       expect(overview.nodes.id).toEqual(['foundation:new', 'foundation:old']);
       expect(overview.total).toEqual({ nodes: 2, relationships: 1 });
+    });
+
+    test('values of a property stand beside the overview, for nodes and for relationships', async () => {
+      const overview = await loaded.store.getOverview({ limit: 100 });
+      const years = await loaded.store.getValues({ of: 'node', property: 'from', limit: 100 });
+      expect(Object.fromEntries(toValueMap(overview, years))).toMatchObject({
+        'org:nasa': '1958',
+        'project:nova': '2010',
+        'project:openstack': '2010-07',
+      });
+      const aliases = await loaded.store.getValues({ of: 'node', property: 'aliases', limit: 100 });
+      expect(Object.fromEntries(toValueMap(overview, aliases))).toMatchObject({
+        'project:nova': ['nova-compute', 'OpenStack Compute'],
+      });
+      const commits = await loaded.store.getValues({
+        of: 'relationship',
+        property: 'commits',
+        limit: 100,
+      });
+      const expected = SMALL_GRAPH.relationships.flatMap(({ id, properties }) =>
+        properties.commits === undefined ? [] : [[id, properties.commits]],
+      );
+      expect([...toValueMap(overview, commits)].toSorted()).toEqual(expected);
+    });
+
+    test('values of a cut overview are those of what it kept', async () => {
+      const question = { limit: 2 };
+      const overview = await loaded.store.getOverview(question);
+      const values = await loaded.store.getValues({ of: 'node', property: 'from', ...question });
+      expect([...toValueMap(overview, values)]).toEqual([
+        ['project:nova', '2010'],
+        ['project:openstack', '2010-07'],
+      ]);
     });
 
     test('search finds names, aliases and Chinese names, forgives a mistake, and ranks', async () => {

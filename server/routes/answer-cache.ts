@@ -2,14 +2,11 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Request, Response } from 'express';
-import type { Overview } from '../../graph-data/model/api.ts';
 
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
-/** Overviews kept: the whole graph, and a few moments that someone steps through. */
-const MOST_ENTRIES = 8;
-/** Good compression that still takes well under a second for the largest overview. */
+/** Good compression that still takes well under a second for the largest answer. */
 const BROTLI_QUALITY = 6;
 
 interface Entry {
@@ -19,29 +16,33 @@ interface Entry {
   gzip?: Promise<Buffer>;
 }
 
-export interface OverviewCache {
+export interface AnswerCache<Answer> {
   /** Answers from the cache or, at the first time, from `load`; 304 when the client has it. */
   respond(question: {
-    /** Tells overviews apart, another dataset included. */
+    /** Tells questions apart, another dataset included. */
     readonly key: string;
-    readonly load: () => Promise<Overview>;
+    readonly load: () => Promise<Answer>;
     readonly request: Request;
     readonly response: Response;
   }): Promise<void>;
 }
 
-/** The largest answer there is, written and compressed once for each dataset and question. */
-export function createOverviewCache(): OverviewCache {
+/** Large answers that many ask for, written and compressed once for each dataset and question. */
+export function createAnswerCache<Answer extends object>({
+  mostEntries,
+}: {
+  readonly mostEntries: number;
+}): AnswerCache<Answer> {
   const entries = new Map<string, Promise<Entry>>();
 
-  function getEntry(key: string, load: () => Promise<Overview>): Promise<Entry> {
+  function getEntry(key: string, load: () => Promise<Answer>): Promise<Entry> {
     const known = entries.get(key);
     if (known !== undefined) return known;
     const entry = load().then(toEntry);
     entries.set(key, entry);
     entry.catch(() => entries.delete(key));
     const [oldest] = entries.keys();
-    if (entries.size > MOST_ENTRIES && oldest !== undefined) entries.delete(oldest);
+    if (entries.size > mostEntries && oldest !== undefined) entries.delete(oldest);
     return entry;
   }
 
@@ -72,8 +73,8 @@ function isKnownTo(request: Request, { etag }: Entry): boolean {
   return tags.includes(etag) || tags.includes('*');
 }
 
-function toEntry(overview: Overview): Entry {
-  const identity = Buffer.from(JSON.stringify(overview));
+function toEntry(answer: object): Entry {
+  const identity = Buffer.from(JSON.stringify(answer));
   const hash = createHash('sha256').update(identity).digest('base64url').slice(0, 20);
   return { etag: `W/"${hash}"`, identity };
 }
