@@ -74,6 +74,12 @@ function makeRepository(place: string, files: Readonly<Record<string, string>>):
   return directory;
 }
 
+/** With the repository in which groups were listed before, which governance needs, too. */
+function makeGovernance(place: string): string {
+  makeRepository(`${place}-sigs`, { 'sigs.yaml': '{}\n' });
+  return makeRepository(place, GOVERNANCE_FILES);
+}
+
 function commitFiles(directory: string, files: Readonly<Record<string, string>>): void {
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(directory, file)), { recursive: true });
@@ -138,7 +144,7 @@ function cells(table: string, source: string): string[] {
 }
 
 test('two harvests of the same commits give the same bytes, sorted, nodes first', async () => {
-  makeRepository('clones/openstack/governance', GOVERNANCE_FILES);
+  makeGovernance('clones/openstack/governance');
   const work = makeRepository('elsewhere/releases', RELEASES_FILES);
   git(folder, ['clone', '--quiet', '--bare', work, path.join(folder, 'clones/releases.git')]);
   const first = await harvest();
@@ -166,7 +172,7 @@ test('two harvests of the same commits give the same bytes, sorted, nodes first'
 });
 
 test('the same commits are not read again, unless somebody changed what came of them', async () => {
-  makeRepository('clones/governance', GOVERNANCE_FILES);
+  makeGovernance('clones/governance');
   makeRepository('clones/releases', RELEASES_FILES);
   const first = await harvest();
   const record = path.join(folder, 'cache', 'governance.last-run.json');
@@ -183,7 +189,7 @@ test('the same commits are not read again, unless somebody changed what came of 
 });
 
 test('a new commit is counted as facts added, changed and gone', async () => {
-  const governance = makeRepository('clones/governance', GOVERNANCE_FILES);
+  const governance = makeGovernance('clones/governance');
   const releases = makeRepository('clones/releases', RELEASES_FILES);
   await harvest();
   git(releases, ['rm', '--quiet', 'deliverables/alpha/nova.yaml']);
@@ -199,7 +205,7 @@ test('a new commit is counted as facts added, changed and gone', async () => {
 });
 
 test('a missing clone is named with the command that gets it, and its old facts stay', async () => {
-  makeRepository('clones/governance', GOVERNANCE_FILES);
+  makeGovernance('clones/governance');
   const releases = makeRepository('clones/releases', RELEASES_FILES);
   const before = await harvest();
   rmSync(releases, { recursive: true });
@@ -219,7 +225,7 @@ test('with no clone at all nothing is written, and the command fails', async () 
 });
 
 test('a repository without its main file keeps its old facts', async () => {
-  const governance = makeRepository('clones/governance', GOVERNANCE_FILES);
+  const governance = makeGovernance('clones/governance');
   makeRepository('clones/releases', RELEASES_FILES);
   const before = await harvest();
   commitFiles(governance, { 'reference/projects.yaml': 'nova: [cut' });
@@ -229,7 +235,7 @@ test('a repository without its main file keeps its old facts', async () => {
 });
 
 test('a clone without a commit is a sentence, and the others are read', async () => {
-  makeRepository('clones/governance', GOVERNANCE_FILES);
+  makeGovernance('clones/governance');
   mkdirSync(path.join(folder, 'clones/releases'));
   git(path.join(folder, 'clones/releases'), ['init', '--quiet']);
   const { code, stderr, governance } = await harvest();
@@ -240,7 +246,7 @@ test('a clone without a commit is a sentence, and the others are read', async ()
 });
 
 test('an unknown form is a warning with source, file and line', async () => {
-  makeRepository('clones/governance', GOVERNANCE_FILES);
+  makeGovernance('clones/governance');
   makeRepository('clones/releases', {
     ...RELEASES_FILES,
     'deliverables/alpha/nova.yaml': 'team: nova\ntype: spaceship\n',
@@ -252,7 +258,7 @@ test('an unknown form is a warning with source, file and line', async () => {
 });
 
 test('what is missing is cloned where that is asked for', async () => {
-  makeRepository('hosting/openstack/governance', GOVERNANCE_FILES);
+  makeGovernance('hosting/openstack/governance');
   makeRepository('hosting/openstack/releases', RELEASES_FILES);
   vi.stubEnv('GIT_CONFIG_COUNT', '1');
   vi.stubEnv('GIT_CONFIG_KEY_0', `url.${path.join(folder, 'hosting')}/.insteadOf`);

@@ -157,3 +157,25 @@ test.each([
 ])('who stood for %s in %s', (team, release, candidates) => {
   expect(findCandidates(team, release).join(', ')).toBe(candidates);
 });
+
+test.each([
+  ['team:api-sig', '2018-06-01', 'Chris Dent, Ed Leafe, Michael McCune'],
+  ['team:femdc-sig', '2018-06-01', 'Adrien Lebre, Paul-Andre Raymond'],
+  ['team:upgrade-sig', '2019-01-01', 'James Page, Lee Yarwood, Lujin Luo'],
+  // Who was there before the list moved to governance, and after it.
+  ['team:bare-metal-sig', '2026-01-01', 'Arne Wiebalck, Dmitry Tantsur'],
+])('the chairs of %s on %s were %s', (group, day, names) => {
+  const chairs = relationships.filter(
+    ({ type, end, properties: { from, to } }) =>
+      type === 'LEADS' &&
+      end === group &&
+      String(from ?? '') <= day &&
+      (to === undefined || String(to) >= day),
+  );
+  expect(
+    chairs
+      .map(({ start }) => nameOf(start))
+      .toSorted()
+      .join(', '),
+  ).toBe(names);
+});

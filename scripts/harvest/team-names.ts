@@ -17,6 +17,8 @@ export const TECHNICAL_COMMITTEE: TeamName = {
 
 /** Other keys under which the sources list special interest groups. */
 const SIG_KEYS: ReadonlyMap<string, string> = new Map([
+  ['Extended Maintenance', 'Stable Maintenance'],
+  ['Operation Docs', 'Operation Docs and Tooling'],
   ['PowerVMStackers', 'PowerVMStacker'],
   ['operations-docs', 'Operation Docs and Tooling'],
   ['powervmstackers', 'PowerVMStacker'],

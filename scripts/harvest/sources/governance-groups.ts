@@ -20,11 +20,16 @@ const groupSchema = z.object({
 /** Some groups link to a page beside the list itself. */
 const PAGES = 'https://governance.openstack.org/sigs/';
 
+/** Whether something is known of a person and a group. */
+export type IsTold = (personId: string, groupId: string) => boolean;
+
 interface GroupsContext {
   readonly input: SourceInput;
   readonly collector: FactCollector;
   /** True for the lists of groups that have done their work or given up. */
   readonly isOver: boolean;
+  /** Whether the history of the lists tells when somebody chaired a group. */
+  readonly isToldElsewhere: IsTold;
 }
 
 /** Special interest groups and how they stand; of those that are over, who chaired them last. */
@@ -68,7 +73,7 @@ function addChair(
   const { key, path, groupId, context } = entry;
   const { input, collector } = context;
   const person = parseNamed({ yaml, names: input.names }, path);
-  if (person === null) return;
+  if (person === null || context.isToldElsewhere(person.id, groupId)) return;
   const receipt = toReceipt(
     input.repository,
     yaml.locate([key, 'chairs', String(yaml.valueAt([...path, 'name']))]),

@@ -1,7 +1,8 @@
 import { trackCare, addCare } from './history-projects.ts';
 import type { GovernanceHistory } from './governance-history.ts';
 import type { RetiredCare } from './governance-legacy.ts';
-import { addChairs } from './history-chairs.ts';
+import { addChairs, addGroupHistory } from './history-chairs.ts';
+import type { ChairVersion, ChairSpan } from './history-chairs.ts';
 import { addCommitteeHistory } from './history-committee.ts';
 import type { HistoryContext } from './history-context.ts';
 import type { KeeperList } from './history-keepers.ts';
@@ -15,10 +16,15 @@ export function addGovernanceHistory(
     history,
     lists,
     retired,
+    chairs,
   }: {
     readonly history: GovernanceHistory;
     readonly lists: readonly KeeperList[];
     readonly retired: readonly RetiredCare[];
+    readonly chairs: {
+      readonly versions: readonly ChairVersion[];
+      readonly spans: readonly ChairSpan[];
+    };
   },
   context: HistoryContext,
 ): void {
@@ -30,7 +36,8 @@ export function addGovernanceHistory(
   addCare(spans, context);
   addUnlistedCare(retired, context);
   addLeads(history.teams, context);
-  addChairs(history.chairs, context);
+  addGroupHistory(chairs.versions, context);
+  addChairs(chairs.spans, context);
   addCommitteeHistory(history.rosters, context);
   context.people.addTo(context.collector);
 }

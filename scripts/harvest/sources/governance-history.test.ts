@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { NO_RESOLUTION } from '../../dataset/resolution/resolution-table.ts';
 import type { ResolutionTable } from '../../dataset/resolution/resolution-table.ts';
 import { openClone } from '../clone.ts';
@@ -15,7 +15,7 @@ import type { Memo } from '../memo.ts';
 import { createNameResolver } from '../resolve-names.ts';
 import { formatWarning } from '../warnings.ts';
 import { gatherTexts } from './gather-texts.ts';
-import { GOVERNANCE, governance } from './governance.ts';
+import { FORMER_GROUPS, GOVERNANCE, governance } from './governance.ts';
 import { releaseSeries } from './release-series.ts';
 
 const SERIES = `
@@ -78,7 +78,11 @@ const TABLE: ResolutionTable = {
 /** Adds what else must be there now (nothing when null), and harvests. */
 async function harvest(
   files: Readonly<Record<string, string | null>> | null = {},
-  { memo = createMemo(), readsNothing = false }: { memo?: Memo; readsNothing?: boolean } = {},
+  {
+    memo = createMemo(),
+    readsNothing = false,
+    former,
+  }: { memo?: Memo; readsNothing?: boolean; former?: TestRepository } = {},
 ) {
   if (files !== null) write('2016-03-01', { ...PRESENT, ...files });
   const collector = createFactCollector();
@@ -88,7 +92,12 @@ async function harvest(
     ? () => Promise.reject(new Error('This was read before.'))
     : clone.readBlobs;
   await governance.harvest({
-    clones: [{ ...clone, readBlobs }],
+    clones: [
+      { ...clone, readBlobs },
+      ...(former === undefined
+        ? []
+        : [await openClone(FORMER_GROUPS, path.join(former.directory, '.git'))]),
+    ],
     missing: [],
     before: NO_FACTS,
     known: series,
@@ -313,6 +322,91 @@ test('groups have chairs since they came, or since before the list did', async (
     'person:bea-two|team:boxes-sig|2016-03-01, SIG chair, 2016-03-01…',
     'person:cid-three|team:boxes-sig|2015-01-01, SIG chair, 2015-01-01…',
   ]);
+});
+
+describe('groups that were listed in a repository of their own', () => {
+  const LIST = 'reference/sigs/sigs.yaml';
+  const toList = (groups: Readonly<Record<string, readonly string[]>>) =>
+    Object.entries(groups)
+      .map(
+        ([key, chairs]) =>
+          `${key}:\n  status: active\n  chairs: [${chairs.map((name) => `{ name: ${name}, irc: anick, email: a@example.org }`).join(', ')}]\n`,
+      )
+      .join('');
+  let former: TestRepository;
+  const writeFormer = (day: string, groups: Readonly<Record<string, readonly string[]>> | null) =>
+    former.commit(
+      { 'sigs.yaml': groups === null ? null : toList(groups) },
+      { date: `${day}T12:00:00Z` },
+    );
+  beforeEach(() => {
+    former = makeTestRepository(path.join(folder, '..', `${path.basename(folder)}-former`));
+  });
+  afterEach(() => rmSync(former.directory, { recursive: true, force: true }));
+
+  test('whoever chairs a group in both lists has one stint, with a receipt of each', async () => {
+    writeFormer('2014-01-01', { Boxes: ['Ada One'] });
+    const began = writeFormer('2014-06-01', { Boxes: ['Ada One', 'Bea Two'] });
+    const ended = writeFormer('2015-06-01', { Boxes: ['Bea Two'] });
+    const early = { [PROJECTS]: toTeams({ a: 'Zoe Last' }) };
+    write('2014-02-01', early);
+    write('2016-02-01', { ...early, [LIST]: toList({ Boxes: ['Bea Two', 'Cid Three'] }) });
+    // The old repository is emptied once the new one has the list.
+    writeFormer('2016-02-03', null);
+    const { relationships, tell, warnings } = await harvest(
+      { [LIST]: toList({ Boxes: ['Bea Two', 'Cid Three'] }) },
+      { former },
+    );
+    expect(warnings).toEqual([]);
+    expect(tell('LEADS').filter((fact) => fact.includes('boxes'))).toEqual([
+      'person:ada-one|team:boxes-sig, SIG chair, …2015-06-01',
+      'person:bea-two|team:boxes-sig|2014-06-01, SIG chair, 2014-06-01…',
+      'person:cid-three|team:boxes-sig|2016-02-01, SIG chair, 2016-02-01…',
+    ]);
+    const stint = relationships.get('LEADS|person:bea-two|team:boxes-sig|2014-06-01');
+    expect(stint?.properties.sources).toEqual([
+      'source:governance#reference/sigs/sigs.yaml/Boxes/chairs/Bea Two',
+      `source:governance-sigs#sigs.yaml/Boxes/chairs/Bea Two@${began}`,
+    ]);
+    const over = relationships.get('LEADS|person:ada-one|team:boxes-sig');
+    expect(over?.properties.sources).toContain(
+      `source:governance-sigs#sigs.yaml/Boxes/chairs/Ada One@${began}`,
+    );
+    expect(JSON.stringify(over)).not.toContain(ended);
+    expect(JSON.stringify([...relationships.values()])).not.toMatch(/anick|example\.org/);
+  });
+
+  test('a group of the past is a team that ended, and who chaired it is told once', async () => {
+    writeFormer('2014-01-01', { Boxes: ['Ada One'], 'Extended Maintenance': ['Dee Four'] });
+    writeFormer('2014-06-01', { Boxes: ['Ada One'], Crates: ['Bea Two'] });
+    writeFormer('2015-01-01', { Boxes: ['Ada One'], 'Stable Maintenance': ['Dee Four'] });
+    writeFormer('2015-03-01', { 'Stable Maintenance': ['Dee Four'] });
+    const { nodes, tell } = await harvest(
+      {
+        [PROJECTS]: toTeams({ a: 'Zoe Last' }),
+        [LIST]: toList({ 'Stable Maintenance': ['Dee Four'] }),
+        'reference/sigs/archived-sigs.yaml':
+          'Boxes:\n  status: archived\n  chairs: [{ name: Ada One }, { name: Eve Five }]\n',
+      },
+      { former },
+    );
+    expect(tell('LEADS').filter((fact) => fact.includes('sig'))).toEqual([
+      'person:ada-one|team:boxes-sig, SIG chair, …2015-03-01',
+      'person:bea-two|team:crates-sig|2014-06-01, SIG chair, 2014-06-01…2015-01-01',
+      'person:dee-four|team:stable-maintenance-sig, SIG chair, …2014-06-01',
+      'person:dee-four|team:stable-maintenance-sig|2015-01-01, SIG chair, 2015-01-01…',
+      'person:eve-five|team:boxes-sig, last SIG chair, …',
+    ]);
+    const ended = { status: 'retired', to: '2015-01-01', retired: '2015-01-01' };
+    expect(nodes.get('team:crates-sig')?.properties).toMatchObject({
+      from: '2014-06-01',
+      ...ended,
+    });
+    expect(nodes.get('team:boxes-sig')?.properties).toMatchObject({ to: '2015-03-01' });
+    const stable = nodes.get('team:stable-maintenance-sig')?.properties;
+    expect(stable).toMatchObject({ status: 'active', aliases: ['Extended Maintenance SIG'] });
+    expect(stable).not.toHaveProperty('to');
+  });
 });
 
 test('a version that cannot be read is left out with a warning, and nobody seems to have gone', async () => {

@@ -6,7 +6,7 @@ import type { ListVersion } from '../file-parts.ts';
 import { readFileVersions } from '../file-versions.ts';
 import type { FileVersion } from '../file-versions.ts';
 import type { HarvestContext } from '../source.ts';
-import { GROUP_LIST } from './group-list.ts';
+import { FORMER_GROUP_LIST, GROUP_LIST } from './group-list.ts';
 import type { ListedChairs } from './group-list.ts';
 import { ROSTER } from './member-roster.ts';
 import type { Roster } from './member-roster.ts';
@@ -61,6 +61,14 @@ export async function readGovernanceHistory(
     rosters: await readRosters(clone, context),
     chairs: await readListVersions(clone, { list: GROUP_LIST, context }),
   };
+}
+
+/** Chairs of special interest groups from the repository that groups had of their own. */
+export function readFormerChairs(
+  clone: Clone,
+  context: HarvestContext,
+): Promise<ListVersion<ListedChairs>[]> {
+  return readListVersions(clone, { list: FORMER_GROUP_LIST, context });
 }
 
 async function readRosters(clone: Clone, context: HarvestContext): Promise<FileVersion<Roster>[]> {

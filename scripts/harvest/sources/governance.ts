@@ -7,12 +7,14 @@ import { toReceipt } from '../source.ts';
 import type { HarvestSource, UpstreamRepository } from '../source.ts';
 import { addCommittee } from './governance-committee.ts';
 import { addGroups } from './governance-groups.ts';
+import type { IsTold } from './governance-groups.ts';
 import { addGovernanceHistory } from './governance-history-facts.ts';
-import { readGovernanceHistory } from './governance-history.ts';
+import { readFormerChairs, readGovernanceHistory } from './governance-history.ts';
 import { addLegacy } from './governance-legacy.ts';
 import type { RetiredCare } from './governance-legacy.ts';
 import { addRepositories } from './governance-repositories.ts';
 import { addTeams } from './governance-teams.ts';
+import { toChairKey, trackChairs, uniteLists } from './history-chairs.ts';
 import { toDatedReleases } from './history-context.ts';
 import type { HistoryContext } from './history-context.ts';
 import { toKeeperLists } from './history-keepers.ts';
@@ -24,6 +26,14 @@ export const GOVERNANCE: UpstreamRepository = {
   path: 'openstack/governance',
   title: 'OpenStack governance repository',
   mainFile: 'reference/projects.yaml',
+};
+
+/** Where special interest groups were listed until November 2025. */
+export const FORMER_GROUPS: UpstreamRepository = {
+  name: 'governance-sigs',
+  path: 'openstack/governance-sigs',
+  title: 'Former repository of the OpenStack special interest groups',
+  mainFile: 'sigs.yaml',
 };
 
 const FILES = {
@@ -43,7 +53,8 @@ export const presentGovernance = createFileSource({
   after: ['release-series'],
   repository: GOVERNANCE,
   reads: (path) => Object.values<string>(FILES).includes(path),
-  gather: (input, collector) => void gatherPresent(input, collector, new Map()),
+  gather: (input, collector) =>
+    void gatherPresent(input, { collector, ends: new Map(), isToldElsewhere: () => false }),
 });
 
 /**
@@ -52,9 +63,12 @@ export const presentGovernance = createFileSource({
  */
 export const governance: HarvestSource = {
   ...presentGovernance,
+  // Both, so that how long somebody chaired a group never depends on which clones there are.
+  repositories: () => [GOVERNANCE, FORMER_GROUPS],
   async harvest(context) {
     const { collector, known, names } = context;
-    for (const clone of context.clones) {
+    const former = context.clones.find(({ repository }) => repository === FORMER_GROUPS);
+    for (const clone of context.clones.filter(({ repository }) => repository === GOVERNANCE)) {
       const input = await readSourceInput(clone, context, presentGovernance);
       const history = await readGovernanceHistory(clone, context);
       const people = createPeopleBook(names);
@@ -69,16 +83,36 @@ export const governance: HarvestSource = {
         today,
       };
       const lists = toKeeperLists(history, about);
-      const retired = gatherPresent(input, collector, toEnds(lists));
-      addGovernanceHistory({ history, lists, retired }, about);
+      const versions = uniteLists([
+        {
+          repository: FORMER_GROUPS,
+          versions: former === undefined ? [] : await readFormerChairs(former, context),
+        },
+        { repository: GOVERNANCE, versions: history.chairs },
+      ]);
+      const spans = trackChairs(versions, about);
+      const chaired = new Set(spans.map(({ key }) => key));
+      const retired = gatherPresent(input, {
+        collector,
+        ends: toEnds(lists),
+        isToldElsewhere: (personId, groupId) => chaired.has(toChairKey(groupId, personId)),
+      });
+      addGovernanceHistory({ history, lists, retired, chairs: { versions, spans } }, about);
     }
   },
 };
 
 function gatherPresent(
   input: SourceInput,
-  collector: FactCollector,
-  ends: ReadonlyMap<string, string>,
+  {
+    collector,
+    ends,
+    isToldElsewhere,
+  }: {
+    readonly collector: FactCollector;
+    readonly ends: ReadonlyMap<string, string>;
+    readonly isToldElsewhere: IsTold;
+  },
 ): RetiredCare[] {
   const open = (file: string) => openRequiredYaml(input, file);
   const teams = open(FILES.teams);
@@ -90,9 +124,9 @@ function gatherPresent(
     receipt: toReceipt(input.repository, FILES.teams),
   });
   addTeams(teams, { input, collector });
-  addGroups(open(FILES.groups), { input, collector, isOver: false });
+  addGroups(open(FILES.groups), { input, collector, isOver: false, isToldElsewhere });
   for (const file of [FILES.archivedGroups, FILES.completedGroups]) {
-    addGroups(open(file), { input, collector, isOver: true });
+    addGroups(open(file), { input, collector, isOver: true, isToldElsewhere });
   }
   addRepositories(open(FILES.groupRepositories), { input, collector });
   addCommittee({ input, collector, file: FILES.committee });

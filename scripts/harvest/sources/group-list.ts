@@ -7,12 +7,15 @@ export interface ListedChairs {
   readonly chairs: readonly string[];
 }
 
-/** Special interest groups with their chairs; their own repository had them until 2025. */
-export const GROUP_LIST: ListReading<ListedChairs> = {
-  version: 'group-list 1',
-  paths: ['reference/sigs/sigs.yaml'],
-  read: readChairs,
-};
+/** Special interest groups with their chairs. */
+export const GROUP_LIST = toGroupList('reference/sigs/sigs.yaml');
+
+/** The same in the repository that groups had of their own until 2025. */
+export const FORMER_GROUP_LIST = toGroupList('sigs.yaml');
+
+function toGroupList(path: string): ListReading<ListedChairs> {
+  return { version: 'group-list 1', paths: [path], read: readChairs };
+}
 
 function readChairs(text: string): PartReading<ListedChairs> {
   const warnings: { line: number; message: string }[] = [];
