@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { CommandIo } from '../command-line/command.ts';
 import { runCommand } from '../command-line/run-command.ts';
+import { benchHostileLoad } from './hostile-bench.ts';
 import { benchImport } from './import-bench.ts';
 import { describeMachine } from './machine.ts';
 import { benchOverview } from './overview-bench.ts';
@@ -8,7 +9,7 @@ import { benchPicture } from './picture-bench.ts';
 import { benchQuestions } from './question-bench.ts';
 import { withBenchStores } from './stores.ts';
 
-const SECTIONS = ['import', 'questions', 'overview', 'picture'] as const;
+const SECTIONS = ['import', 'questions', 'overview', 'picture', 'hostile'] as const;
 type Section = (typeof SECTIONS)[number];
 
 /**
@@ -17,18 +18,21 @@ type Section = (typeof SECTIONS)[number];
  */
 export function run(argv: string[], io: CommandIo): Promise<number> {
   const command = new Command('stackscape bench')
-    .description(
-      'Measure import, questions, overview and first picture; ratios to the bare driver.',
-    )
+    .description('Measure import, questions, overview, first picture and hostile load, as ratios.')
     .addOption(
       new Option('--only <sections...>', 'what to measure')
         .choices(SECTIONS)
         .default([...SECTIONS]),
     )
     .option('--rounds <n>', 'rounds of each question', parseRounds, 200)
+    .option('--seconds <n>', 'seconds of hostile load', parseRounds, 60)
     .allowExcessArguments(false);
   return runCommand({ command, argv, io }, async () => {
-    const { only, rounds } = command.opts<{ only: Section[]; rounds: number }>();
+    const { only, rounds, seconds } = command.opts<{
+      only: Section[];
+      rounds: number;
+      seconds: number;
+    }>();
     const print = (title: string, table: string) => io.stdout.write(`\n## ${title}\n\n${table}\n`);
     const note = (text: string) => io.stderr.write(`${text}\n`);
     io.stdout.write(`${describeMachine()}\n`);
@@ -38,6 +42,9 @@ export function run(argv: string[], io: CommandIo): Promise<number> {
         print('Questions over HTTP', await benchQuestions(stores, { rounds }));
       }
       if (only.includes('overview')) print('Overview', await benchOverview(stores));
+      if (only.includes('hostile')) {
+        print('Search under hostile load', await benchHostileLoad(stores, { seconds }));
+      }
       if (only.includes('picture')) print('First picture', await benchPicture(stores));
     });
     return 0;
