@@ -22,6 +22,7 @@ import { setMode } from './state/commands/command.ts';
 import { clearSelection, selectNode, toggleSelected } from './state/commands/select.ts';
 import { toggleExpansion } from './state/commands/walk.ts';
 import { createInteraction } from './state/interaction.ts';
+import { createTimeControl } from './state/time-control.ts';
 import { ExplorerContext } from './state/use-explorer.ts';
 import type { Explorer as ExplorerValue } from './state/use-explorer.ts';
 import { useMergedGraph } from './state/use-merged-graph.ts';
@@ -54,6 +55,8 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
   const [canDraw, setCanDraw] = useState(hasWebGl);
   const [said, say] = useState('');
   const [interaction] = useState(createInteraction);
+  const [timeControl] = useState(createTimeControl);
+  const [today] = useState(readToday);
   const control = useRef<CameraControl>(null);
   const searchRef = useRef<HTMLInputElement>(null);
   const selected = getSelected(view);
@@ -67,12 +70,14 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
     [view.expanded, view.selection, view.added, view.only],
   );
   const { graph, revision } = useMergedGraph(overview, wanted);
-  const { picture, frame, kinds, layerCounts } = usePicture({
+  const { picture, frame, visibility, kinds, layerCounts, getTimeIndex } = usePicture({
     graph,
     revision,
     view,
     scheme,
     language,
+    today,
+    timeControl,
   });
   useColours(scheme);
 
@@ -118,7 +123,9 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
     store: viewStore,
     view: viewStore.getSnapshot().view,
     graph,
-    visibility: picture.appearance.visibility,
+    visibility,
+    timeControl,
+    today,
     control: mode === 'map' ? control.current : null,
     page: {
       focusSearch: () => searchRef.current?.focus(),
@@ -146,7 +153,7 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
       graph.hasNode(text) ? toDisplayName(graph.getNodeAttributes(text), language) : text,
     [graph, language],
   );
-  const { nodes, edges } = picture.appearance.visibility;
+  const { nodes, edges } = visibility;
   const counts = {
     nodes: { shown: formats.number(nodes.size), total: formats.number(overview.total.nodes) },
     relationships: {
@@ -162,6 +169,9 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
     layerCounts,
     control,
     interaction,
+    timeControl,
+    today,
+    getTimeIndex,
     openPanel,
     setOpenPanel,
     find,
@@ -236,6 +246,11 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
     const name = toDisplayName(attributes, language);
     return t.selectedIs({ name, kind: attributes.kind, count: formats.number(attributes.degree) });
   }
+}
+
+/** The day as the world counts it, since 1970. */
+function readToday(): number {
+  return Math.floor(Date.now() / 86_400_000);
 }
 
 /** The kinds' colours where styles can use them. */

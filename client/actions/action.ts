@@ -1,8 +1,10 @@
 import type { Title } from '../../graph-data/model/vocabulary.ts';
 import type { DataGraph } from '../graph/data-graph.ts';
+import type { Day } from '../graph/time/days.ts';
 import type { Visibility } from '../graph/visibility.ts';
 import type { CameraControl } from '../state/camera-control.ts';
 import type { Command } from '../state/commands/command.ts';
+import type { TimeControl } from '../state/time-control.ts';
 import type { ViewState } from '../state/view-state.ts';
 import type { ViewStore } from '../state/view-store.ts';
 
@@ -12,6 +14,7 @@ export const ACTION_GROUPS = {
   walk: { en: 'Walk', zh: '漫游' },
   select: { en: 'Select', zh: '选择' },
   see: { en: 'See', zh: '查看' },
+  time: { en: 'Time', zh: '时间' },
   history: { en: 'Undo', zh: '撤销' },
   page: { en: 'Page', zh: '页面' },
 } satisfies Record<string, Title>;
@@ -23,6 +26,8 @@ export interface ActionContext {
   readonly view: ViewState;
   readonly graph: DataGraph;
   readonly visibility: Visibility;
+  readonly timeControl: TimeControl;
+  readonly today: Day;
   /** Null while the table is shown. */
   readonly control: CameraControl | null;
   readonly page: PageControl;

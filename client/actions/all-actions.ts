@@ -2,10 +2,12 @@ import type { Action } from './action.ts';
 import { CAMERA_ACTIONS } from './camera-actions.ts';
 import { PAGE_ACTIONS } from './page-actions.ts';
 import { SELECTION_ACTIONS } from './selection-actions.ts';
+import { TIME_ACTIONS } from './time-actions.ts';
 
 /** Everything a person can do: what the keys, the help and the palette know. */
 export const ACTIONS: readonly Action[] = [
   ...PAGE_ACTIONS,
   ...SELECTION_ACTIONS,
   ...CAMERA_ACTIONS,
+  ...TIME_ACTIONS,
 ];

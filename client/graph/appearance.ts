@@ -1,7 +1,8 @@
 import type { EdgeAttributes, NodeAttributes } from './data-graph.ts';
 import { isDisplayKind } from './kinds.ts';
-import { KIND_COLOURS, STAGE_COLOURS, toPremultiplied } from './palette.ts';
+import { KIND_COLOURS, MARK_COLOURS, STAGE_COLOURS, toPremultiplied } from './palette.ts';
 import type { Scheme } from './palette.ts';
+import type { Mark } from './time/difference.ts';
 import type { Visibility } from './visibility.ts';
 
 /** Radius in CSS pixels at the first zoom: 3 to 24 across. */
@@ -16,13 +17,15 @@ export interface Appearance {
   readonly largestImportance: number;
   /** Of all relationships, as Sigma wants it. */
   readonly edgeColour: string;
+  /** What a step of time or a comparison changed, by the id of a node or the key of an edge. */
+  readonly marks?: ReadonlyMap<string, Mark>;
 }
 
 /** From this many drawn relationships on each is fainter, so that all together stay as dark. */
 const MANY_EDGES = 2_000;
 
 export function createAppearance(
-  parts: Pick<Appearance, 'scheme' | 'visibility' | 'largestImportance'>,
+  parts: Pick<Appearance, 'scheme' | 'visibility' | 'largestImportance' | 'marks'>,
 ): Appearance {
   const { edge, edgeAlpha } = STAGE_COLOURS[parts.scheme];
   const share = Math.min(1, Math.sqrt(MANY_EDGES / Math.max(1, parts.visibility.edges.size)));
@@ -59,7 +62,11 @@ export function reduceNode(
   appearance: Appearance,
 ): NodeAttributes & Display {
   data.hidden = !appearance.visibility.nodes.has(id);
-  data.color = toKindColour(data.kind, appearance.scheme);
+  const mark = appearance.marks?.get(id);
+  data.color =
+    mark === undefined
+      ? toKindColour(data.kind, appearance.scheme)
+      : MARK_COLOURS[appearance.scheme][mark];
   data.size = toRadius(data.importance, appearance.largestImportance);
   return data;
 }
@@ -71,7 +78,8 @@ export function reduceEdge(
   appearance: Appearance,
 ): EdgeAttributes & Display {
   data.hidden = !appearance.visibility.edges.has(id);
-  data.color = appearance.edgeColour;
+  const mark = appearance.marks?.get(id);
+  data.color = mark === undefined ? appearance.edgeColour : MARK_COLOURS[appearance.scheme][mark];
   data.size = 1;
   data.type = 'line';
   return data;

@@ -1,7 +1,8 @@
 import type { DataGraph } from './data-graph.ts';
-import { RETIRED_LAYER, toLayer } from './layers.ts';
-import { computeVisibility, INITIAL_RULES } from './visibility.ts';
-import type { Visibility, VisibilityRules } from './visibility.ts';
+import { PAST_LAYER, RETIRED_LAYER, toLayer } from './layers.ts';
+import type { Day } from './time/days.ts';
+import { computeVisibility, INITIAL_RULES, isOver } from './visibility.ts';
+import type { PictureFilter, Visibility, VisibilityRules } from './visibility.ts';
 import { toFrame } from './frame.ts';
 import type { Frame } from './frame.ts';
 
@@ -22,16 +23,48 @@ export function measureGraph(graph: DataGraph): GraphScale {
 }
 
 /**
+ * What is left when each restriction in turn leaves a part of what the one before left. The very
+ * same object where nothing restricts.
+ */
+export function narrow(
+  graph: DataGraph,
+  visibility: Visibility,
+  filters: readonly PictureFilter[],
+): Visibility {
+  return filters.reduce((left, filter) => filter.narrow?.(graph, left) ?? left, visibility);
+}
+
+interface Narrowed {
+  /** What the rules show, and what the restrictions leave of it. */
+  readonly base: Visibility;
+  readonly rules: VisibilityRules;
+  readonly narrowing: readonly PictureFilter[];
+}
+
+/**
  * The visibility with some nodes that must be there. It is the very same object when they are
  * there already, so that selecting a node that is drawn asks for no new drawing.
  */
 export function withNodes(
   graph: DataGraph,
-  { base, rules }: { base: Visibility; rules: VisibilityRules },
+  { base, rules, narrowing }: Narrowed,
   ids: readonly string[],
 ): Visibility {
   const missing = ids.filter((id) => graph.hasNode(id) && !base.nodes.has(id));
-  return missing.length === 0 ? base : computeVisibility(graph, { ...rules, always: missing });
+  if (missing.length === 0) return base;
+  const whole = computeVisibility(graph, { ...rules, always: missing });
+  const nodes = new Set([...base.nodes, ...missing]);
+  const edges = new Set(base.edges);
+  for (const id of missing) {
+    graph.forEachEdge(id, (edge, attributes, source, target) => {
+      const isLeft = whole.edges.has(edge) && nodes.has(source) && nodes.has(target);
+      const isAdmitted = narrowing.every(
+        ({ admitsEdge }) => admitsEdge?.(edge, attributes) ?? true,
+      );
+      if (isLeft && isAdmitted) edges.add(edge);
+    });
+  }
+  return { nodes, edges };
 }
 
 /** Drawn nodes, the most important first; ties in the order of their ids. */
@@ -58,13 +91,17 @@ export function countKinds(
   return counts;
 }
 
-/** How much each layer would add: relationships of its types, and nodes that are retired. */
-export function countLayers(graph: DataGraph): ReadonlyMap<string, number> {
+/**
+ * How much each layer would add: relationships of its types, those that are over, and nodes that
+ * are retired.
+ */
+export function countLayers(graph: DataGraph, today: Day | null): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const retired = graph.filterNodes((_id, attributes) => attributes.retired).length;
   if (retired > 0) counts.set(RETIRED_LAYER, retired);
-  graph.forEachEdge((_id, { type }) => {
-    const layer = toLayer(type);
+  graph.forEachEdge((_id, attributes) => {
+    const { type } = attributes;
+    const layer = toLayer(type) ?? (isOver(attributes, today) ? PAST_LAYER : null);
     if (layer !== null) counts.set(layer, (counts.get(layer) ?? 0) + 1);
   });
   return counts;

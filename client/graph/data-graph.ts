@@ -17,11 +17,17 @@ export interface NodeAttributes {
   community: number;
   /** History: not part of the first picture. */
   retired: boolean;
+  /** First and last day on which it is there, since 1970; absent where no date is known. */
+  from?: number;
+  to?: number;
 }
 
 export interface EdgeAttributes {
   /** The relationship's type. */
   type: string;
+  /** First and last day on which it holds, since 1970; absent where no date is known. */
+  from?: number;
+  to?: number;
 }
 
 /** The one graph of the explorer: a projection merged from answers, the only home of positions. */

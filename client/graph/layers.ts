@@ -6,6 +6,8 @@ import type { RelationshipType } from '../../graph-data/model/vocabulary.ts';
 
 /** The layer of what is retired: teams and projects of the past. */
 export const RETIRED_LAYER = 'RETIRED';
+/** The layer of what is over: leads, memberships and duties of the past. */
+export const PAST_LAYER = 'PAST';
 /** The layer of the documents: who wrote, published and cites them. */
 const DOCUMENTS_LAYER = 'DOCUMENTS';
 
@@ -20,6 +22,7 @@ function isOfDocuments(type: RelationshipType): boolean {
 
 /** Every layer that has a switch: types that would make a hairball of the first picture. */
 export const LAYERS: readonly string[] = [
+  PAST_LAYER,
   RETIRED_LAYER,
   ...new Set(DETAIL_TYPES.flatMap((type) => toLayer(type) ?? [])),
 ];

@@ -1,4 +1,5 @@
 import type { DisplayKind } from './kinds.ts';
+import type { Mark } from './time/difference.ts';
 
 export type Scheme = 'light' | 'dark';
 
@@ -65,6 +66,12 @@ export const STAGE_COLOURS: Readonly<Record<Scheme, StageColours>> = {
     edge: [160, 178, 204],
     accent: '#ff5c6c',
   },
+};
+
+/** What a step of time or a comparison changed: blue and orange stay apart for every eye. */
+export const MARK_COLOURS: Readonly<Record<Scheme, Readonly<Record<Mark, string>>>> = {
+  light: { added: '#0b6fb8', gone: '#d9480f', changed: '#7a2e9c' },
+  dark: { added: '#5bb8ff', gone: '#ff9a5c', changed: '#d59bf6' },
 };
 
 /**

@@ -28,6 +28,12 @@ const OVERVIEW: Overview = {
     type: [0, 1, 1],
     qualifier: { '1': 'a', '2': 'b' },
   },
+  spans: {
+    dates: ['1970', '1970-02', '1971-01-01'],
+    nodes: { step: [1], from: [1], to: [2] },
+    relationships: { step: [0], from: [-1], to: [0] },
+    shared: { DEPENDS_ON: { a: [2, -1] } },
+  },
   truncated: false,
   total: { nodes: 2, relationships: 3 },
 };
@@ -51,7 +57,7 @@ const NEUTRON: Subgraph = {
       type: 'DEPENDS_ON',
       start: 'project:nova',
       end: 'project:neutron',
-      properties: {},
+      properties: { from: '1970-01-03' },
     },
     {
       id: 'USES|project:nova|technology:gone',
@@ -78,6 +84,8 @@ describe('the overview as a graph', () => {
       importance: 100,
       community: 2,
       retired: true,
+      from: 31,
+      to: 365,
     });
     expect(graph.getNodeAttribute('project:nova', 'nameZh')).toBeNull();
   });
@@ -88,6 +96,13 @@ describe('the overview as a graph', () => {
       'DEPENDS_ON|project:nova|project:nova|a',
       'DEPENDS_ON|project:nova|project:nova|b',
     ]);
+  });
+
+  it('knows from when to when, in days since 1970, and nothing of what has no date', () => {
+    const graph = toDataGraph(OVERVIEW);
+    const spans = graph.mapEdges((_key, { type: _type, ...span }) => span);
+    expect(spans).toEqual([{ to: 364 }, { from: 365 }, {}]);
+    expect('from' in graph.getNodeAttributes('project:nova')).toBe(false);
   });
 
   it('leaves out relationships whose ends point nowhere', () => {
@@ -107,7 +122,8 @@ describe('a subgraph merged into the graph', () => {
     const added = graph.getNodeAttributes('project:neutron');
     expect(added).toMatchObject({ nameZh: '网络', kind: 'Project', degree: 7, retired: true });
     expect(Math.hypot(added.x - 10, added.y)).toBeCloseTo(1);
-    expect(graph.hasEdge('DEPENDS_ON|project:nova|project:neutron')).toBe(true);
+    const edge = 'DEPENDS_ON|project:nova|project:neutron';
+    expect(graph.getEdgeAttributes(edge)).toEqual({ type: 'DEPENDS_ON', from: 2 });
     expect(graph.size).toBe(4);
   });
 

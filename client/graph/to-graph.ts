@@ -1,4 +1,6 @@
 import type { Overview } from '../../graph-data/model/api.ts';
+import { readSpans } from '../../graph-data/model/overview-spans.ts';
+import type { Span } from '../../graph-data/model/overview-spans.ts';
 import type {
   GraphNode,
   Properties,
@@ -6,7 +8,9 @@ import type {
   Subgraph,
 } from '../../graph-data/model/graph.ts';
 import { createDataGraph } from './data-graph.ts';
-import type { DataGraph, NodeAttributes } from './data-graph.ts';
+import type { DataGraph, EdgeAttributes, NodeAttributes } from './data-graph.ts';
+import { createSpanReader, toSpanDays } from './time/span-days.ts';
+import type { SpanDays } from './time/span-days.ts';
 
 /**
  * The one place where nodes and relationships of the API become nodes and edges of the drawing.
@@ -16,13 +20,18 @@ import type { DataGraph, NodeAttributes } from './data-graph.ts';
 /** Builds the whole graph from the overview's columns. Ends that point nowhere are left out. */
 export function toDataGraph(overview: Overview): DataGraph {
   const graph = createDataGraph();
-  addOverviewNodes(graph, overview);
-  addOverviewEdges(graph, overview);
+  const spans = readSpans(overview);
+  const toDays = createSpanReader();
+  addOverviewNodes(graph, overview, (index) => toDays(spans.nodes[index] ?? ALWAYS));
+  addOverviewEdges(graph, overview, (index) => toDays(spans.relationships[index] ?? ALWAYS));
   return graph;
 }
 
+const ALWAYS: Span = { from: null, to: null };
+type ReadDays = (index: number) => SpanDays;
+
 /** The least important first: what comes later is drawn above, and found first by the pointer. */
-function addOverviewNodes(graph: DataGraph, { nodes, kinds }: Overview): void {
+function addOverviewNodes(graph: DataGraph, { nodes, kinds }: Overview, readDays: ReadDays): void {
   const retired = new Set(nodes.retired);
   const rankOf = (index: number): number => nodes.importance[index] ?? 0;
   const order = [...nodes.id.keys()].sort((a, b) => rankOf(a) - rankOf(b));
@@ -39,11 +48,16 @@ function addOverviewNodes(graph: DataGraph, { nodes, kinds }: Overview): void {
       importance: nodes.importance[index] ?? 0,
       community: nodes.community[index] ?? -1,
       retired: retired.has(index),
+      ...readDays(index),
     });
   }
 }
 
-function addOverviewEdges(graph: DataGraph, { nodes, relationships, types }: Overview): void {
+function addOverviewEdges(
+  graph: DataGraph,
+  { nodes, relationships, types }: Overview,
+  readDays: ReadDays,
+): void {
   for (const [index, startIndex] of relationships.start.entries()) {
     const start = nodes.id[startIndex];
     const end = nodes.id[relationships.end[index] ?? -1];
@@ -51,7 +65,8 @@ function addOverviewEdges(graph: DataGraph, { nodes, relationships, types }: Ove
     if (start === undefined || end === undefined || type === undefined) continue;
     const qualifier = relationships.qualifier[index];
     const key = `${type}|${start}|${end}${qualifier === undefined ? '' : `|${qualifier}`}`;
-    if (!graph.hasEdge(key)) graph.addDirectedEdgeWithKey(key, start, end, { type });
+    if (graph.hasEdge(key)) continue;
+    graph.addDirectedEdgeWithKey(key, start, end, { type, ...readDays(index) });
   }
 }
 
@@ -66,9 +81,17 @@ export function mergeSubgraph(graph: DataGraph, subgraph: Subgraph, around: stri
   for (const relationship of subgraph.relationships) mergeRelationship(graph, relationship);
 }
 
-function mergeRelationship(graph: DataGraph, { id, type, start, end }: Relationship): void {
+function mergeRelationship(graph: DataGraph, relationship: Relationship): void {
+  const { id, type, start, end, properties } = relationship;
   if (graph.hasEdge(id) || !graph.hasNode(start) || !graph.hasNode(end)) return;
-  graph.addDirectedEdgeWithKey(id, start, end, { type });
+  const attributes: EdgeAttributes = { type, ...readSpanDays(properties) };
+  graph.addDirectedEdgeWithKey(id, start, end, attributes);
+}
+
+function readSpanDays(properties: Properties): SpanDays {
+  const from = toText(properties, 'from') ?? null;
+  const to = toText(properties, 'to') ?? null;
+  return toSpanDays({ from, to });
 }
 
 function toNodeAttributes(node: GraphNode, graph: DataGraph, around: string): NodeAttributes {
@@ -84,6 +107,7 @@ function toNodeAttributes(node: GraphNode, graph: DataGraph, around: string): No
     importance: 0,
     community: toNumber(properties, 'community') ?? -1,
     retired: 'retired' in properties,
+    ...readSpanDays(properties),
   };
 }
 

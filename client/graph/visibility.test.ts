@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withNodes } from './build-picture.ts';
+import { countLayers, narrow, withNodes } from './build-picture.ts';
 import { createDataGraph } from './data-graph.ts';
 import type { DataGraph } from './data-graph.ts';
 import { findLeaves } from './leaves.ts';
@@ -81,6 +81,22 @@ describe('what is drawn', () => {
     expect([...edges].some((edge) => edge.includes('team:nova'))).toBe(false);
   });
 
+  it('leaves out what is over, until its layer is on, a node is expanded, or no day is today', () => {
+    const graph = createExample();
+    graph.setEdgeAttribute('LEADS|person:ada|team:nova', 'to', 99);
+    graph.setEdgeAttribute('DEPENDS_ON|project:nova|project:oslo', 'to', 99);
+    const show = (rules: Partial<typeof INITIAL_RULES>) =>
+      computeVisibility(graph, { ...INITIAL_RULES, today: 100, ...rules });
+    expect(show({}).nodes.has('person:ada')).toBe(false);
+    expect(show({ today: 99 }).nodes.has('person:ada')).toBe(true);
+    expect(show({ today: null }).nodes.has('person:ada')).toBe(true);
+    expect(show({ layers: ['PAST'] }).nodes.has('person:ada')).toBe(true);
+    expect(show({ expanded: [{ id: 'team:nova', types: [] }] }).nodes.has('person:ada')).toBe(true);
+    // Whoever asks for the dependencies gets the former ones as well.
+    expect(show({ layers: ['DEPENDS_ON'] }).nodes.has('project:oslo')).toBe(true);
+    expect(countLayers(graph, 100).get('PAST')).toBe(1);
+  });
+
   it('shows the neighbours of an expanded node, through the types that were asked for', () => {
     const expand = (types: string[]) =>
       computeVisibility(createExample(), {
@@ -101,10 +117,31 @@ describe('what is drawn', () => {
     const graph = createExample();
     const rules = { ...INITIAL_RULES, hiddenKinds: ['Person'], layers: [], expanded: [] };
     const base = computeVisibility(graph, { ...rules, always: [] });
-    expect(withNodes(graph, { base, rules }, ['project:nova', 'project:gone'])).toBe(base);
-    const withAda = withNodes(graph, { base, rules }, ['person:ada']);
+    expect(withNodes(graph, { base, rules, narrowing: [] }, ['project:nova', 'project:gone'])).toBe(
+      base,
+    );
+    const withAda = withNodes(graph, { base, rules, narrowing: [] }, ['person:ada']);
     expect(withAda.nodes.has('person:ada')).toBe(true);
     expect(withAda.edges.has('LEADS|person:ada|team:nova')).toBe(true);
+  });
+});
+
+describe('what a restriction leaves', () => {
+  it('is completed by what is selected, with its own admitted relationships', () => {
+    const graph = createExample();
+    const rules = INITIAL_RULES;
+    const whole = computeVisibility(graph, rules);
+    const narrowing = [
+      {
+        admitsEdge: (key: string) => !key.startsWith('LEADS'),
+        narrow: () => ({ nodes: new Set(['project:nova']), edges: new Set<string>() }),
+      },
+    ];
+    const base = narrow(graph, whole, narrowing);
+    expect([...base.nodes]).toEqual(['project:nova']);
+    const both = withNodes(graph, { base, rules, narrowing }, ['team:nova', 'person:ada']);
+    expect([...both.nodes]).toEqual(['project:nova', 'team:nova', 'person:ada']);
+    expect([...both.edges]).toEqual(['MAINTAINS|team:nova|project:nova']);
   });
 });
 

@@ -2,7 +2,8 @@ import type { DataGraph, EdgeAttributes, NodeAttributes } from './data-graph.ts'
 import { findLeaves } from './leaves.ts';
 import { listTies } from './expansion-ties.ts';
 import type { ExpansionRule } from './expansion-ties.ts';
-import { RETIRED_LAYER, toLayer } from './layers.ts';
+import { PAST_LAYER, RETIRED_LAYER, toLayer } from './layers.ts';
+import type { Day } from './time/days.ts';
 
 /** One restriction of the picture: a filter, a time, a neighbourhood. Several of them combine. */
 export interface PictureFilter {
@@ -32,6 +33,8 @@ export interface VisibilityRules {
   /** The only nodes besides what is expanded; null is all that take part. */
   readonly only: readonly string[] | null;
   readonly filters: readonly PictureFilter[];
+  /** What ended before this day is over, and has a layer of its own; null where nothing is. */
+  readonly today: Day | null;
   /** Nodes that are shown whatever else holds: the selected and the focused ones. */
   readonly always: readonly string[];
 }
@@ -47,6 +50,7 @@ export const INITIAL_RULES: VisibilityRules = {
   hidden: [],
   only: null,
   filters: [],
+  today: null,
   always: [],
 };
 
@@ -58,7 +62,7 @@ export interface Visibility {
 /**
  * Which nodes and edges are drawn. A node takes part when a relationship of the first layer, or of
  * a layer that is on, touches it; sources come with their own layer or by expansion only, what is
- * retired with a layer of its own or by expansion. A kind that was switched off stays away, and so
+ * retired or over with a layer of its own or by expansion. A kind that was switched off stays away, and so
  * does what was taken out or is not admitted, except for the nodes of `always`.
  */
 export function computeVisibility(graph: DataGraph, rules: VisibilityRules): Visibility {
@@ -123,6 +127,7 @@ function addLayers(
 ): void {
   const layers = new Set(rules.layers);
   const withRetired = layers.has(RETIRED_LAYER);
+  const overBefore = layers.has(PAST_LAYER) ? null : rules.today;
   const only = rules.only === null ? null : new Set(rules.only);
   graph.forEachEdge((edge, attributes, source, target, start, end) => {
     const layer = toLayer(attributes.type);
@@ -133,6 +138,7 @@ function addLayers(
     }
     if (layer === null && (start.kind === 'Source' || end.kind === 'Source')) return;
     if (!withRetired && (start.retired || end.retired)) return;
+    if (layer === null && isOver(attributes, overBefore)) return;
     if (!admits.edge(edge, attributes)) return;
     edges.add(edge);
     show(source, start);
@@ -140,6 +146,10 @@ function addLayers(
   });
   // What was kept stays, whether or not anything ties it to the rest.
   for (const id of only ?? []) if (graph.hasNode(id)) show(id, graph.getNodeAttributes(id));
+}
+
+export function isOver({ to }: Pick<EdgeAttributes, 'to'>, today: Day | null): boolean {
+  return today !== null && to !== undefined && to < today;
 }
 
 function addExpansions(

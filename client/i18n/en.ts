@@ -85,6 +85,7 @@ export const en = {
   layers: 'Layers',
   layersHint: 'Facts that tie everything to everything; off at first.',
   layerTitles: {
+    PAST: 'What is over',
     RETIRED: 'Retired teams and projects',
     STOOD_FOR: 'Election candidates',
     RELEASED_IN: 'Projects in releases',

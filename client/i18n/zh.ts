@@ -41,6 +41,7 @@ export const zh: Messages = {
   layers: '图层',
   layersHint: '这些事实把一切连在一起，起初不显示。',
   layerTitles: {
+    PAST: '已成过去的关系',
     RETIRED: '已退役的团队和项目',
     STOOD_FOR: '选举候选人',
     RELEASED_IN: '版本中的项目',

@@ -3,8 +3,11 @@ import type { RefObject } from 'react';
 import type { ActionContext } from '../actions/action.ts';
 import type { DataGraph } from '../graph/data-graph.ts';
 import type { Picture } from '../graph/picture.ts';
+import type { Day } from '../graph/time/days.ts';
+import type { TimeIndex } from '../graph/time/time-index.ts';
 import type { CameraControl } from './camera-control.ts';
 import type { Interaction } from './interaction.ts';
+import type { TimeControl } from './time-control.ts';
 
 /** What every panel may know of the explorer, beside the view and its store. */
 export interface Explorer {
@@ -18,6 +21,10 @@ export interface Explorer {
   readonly layerCounts: ReadonlyMap<string, number>;
   readonly control: RefObject<CameraControl | null>;
   readonly interaction: Interaction;
+  readonly timeControl: TimeControl;
+  readonly today: Day;
+  /** What there would be without time, ready to be asked for any day. */
+  readonly getTimeIndex: () => TimeIndex;
   /** The open panel of the rail. */
   readonly openPanel: string | null;
   readonly setOpenPanel: (name: string | null) => void;
