@@ -42,6 +42,32 @@ describe('contributions in the bundled facts', () => {
     expect(largest('release:2025.2-flamingo', 5)).toContain('org:red-hat');
   });
 
+  test('what is retired counts as long as it was official', () => {
+    expect(largest('release:mitaka', 1)).toEqual(['org:mirantis']);
+    const isOfFuel = ({ end }: Relationship) => end === 'project:fuel-library';
+    const releases = relationships
+      .filter((fact) => fact.start === 'org:mirantis' && isOfFuel(fact))
+      .map(({ properties }) => properties.release)
+      .toSorted();
+    // Fuel became official in November 2015 and left in 2017.
+    expect(releases).toEqual(['mitaka', 'newton', 'ocata', 'pike']);
+  });
+
+  test('a history that was copied counts where it was made', () => {
+    const sdk = relationships.find(
+      ({ type, start, end }) =>
+        type === 'RELEASED_IN' && start === 'project:openstacksdk' && end === 'release:queens',
+    );
+    expect(numberOf(nodes.get('project:shade'), 'commits')).toBeGreaterThan(1_000);
+    expect(numberOf(sdk, 'commits')).toBeLessThan(300);
+  });
+
+  test('packages that carry the history of what they package are not counted', () => {
+    const counted = [...nodes.keys()].filter((id) => id.startsWith('project:'));
+    expect(counted.length).toBeGreaterThan(700);
+    expect(counted.filter((id) => id.startsWith('project:deb-'))).toEqual([]);
+  });
+
   test('before a company was bought its work is its own', () => {
     const ofCompany = (id: string) =>
       new Set(relationships.filter(({ start }) => start === id).map(({ end }) => end));

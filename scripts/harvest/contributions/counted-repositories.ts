@@ -20,13 +20,22 @@ export function toHistory(path: string): UpstreamRepository {
   };
 }
 
-/** To which project each repository belongs; of several the one with the fewest repositories. */
-export function toOwners({ nodes }: FactSet): ReadonlyMap<string, string> {
+/**
+ * The projects to which each repository belongs. The first, of several the one with the fewest
+ * repositories, is the one for which it counts.
+ */
+export function toOwners({ nodes }: FactSet): ReadonlyMap<string, readonly [string, ...string[]]> {
   const projects = [...nodes.values()]
     .filter(({ id }) => id.startsWith('project:'))
     .map(({ id, properties }) => ({ id, own: [properties.repositories ?? []].flat().map(String) }))
-    .toSorted((left, right) => right.own.length - left.own.length || (left.id < right.id ? 1 : -1));
-  return new Map(
-    projects.flatMap(({ id, own }) => own.map((path): [string, string] => [path, id])),
-  );
+    .toSorted((left, right) => left.own.length - right.own.length || (left.id < right.id ? -1 : 1));
+  const owners = new Map<string, [string, ...string[]]>();
+  for (const { id, own } of projects) {
+    for (const path of own) {
+      const known = owners.get(path);
+      if (known === undefined) owners.set(path, [id]);
+      else known.push(id);
+    }
+  }
+  return owners;
 }

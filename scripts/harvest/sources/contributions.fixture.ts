@@ -176,6 +176,18 @@ async function writeKnownFacts(folder: string): Promise<void> {
     const properties = { repositories: [`openstack/${name.toLowerCase()}`] };
     addNode({ id, kind: 'Project', name, properties, receipt });
   }
+  addNode({
+    id: 'project:suite',
+    kind: 'Project',
+    name: 'Suite',
+    properties: { repositories: ['openstack/devstack', 'openstack/devstack-docs'] },
+    receipt,
+  });
+  // Only the whole, of which it is a part, was cared for longer than for one release.
+  const care = { type: 'MAINTAINS', start: 'team:qa', receipt } as const;
+  const shortly = { from: '2013-10-17', to: '2014-04-17' };
+  addRelationship({ ...care, end: 'project:devstack', properties: shortly });
+  addRelationship({ ...care, end: 'project:suite', properties: { from: '2013-10-17' } });
   for (const end of ['release:alpha', 'release:bravo']) {
     addRelationship({ type: 'RELEASED_IN', start: 'project:nova', end, receipt });
   }

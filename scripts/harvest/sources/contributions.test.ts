@@ -71,6 +71,13 @@ describe('contributions', () => {
     });
   });
 
+  test('a part counts for itself as long as the whole was official', async () => {
+    const { facts } = await at.harvest();
+    const part = facts.get('CONTRIBUTED_TO|org:big|project:devstack|bravo');
+    expect(counts(part)).toEqual([2, 2]);
+    expect(facts.has('project:suite')).toBe(false);
+  });
+
   test('a release has all its projects together, each change and each person once', async () => {
     const { facts } = await at.harvest();
     expect(facts.get('release:alpha')).toMatchObject({

@@ -44,7 +44,7 @@ export const contributions: HarvestSource = {
     const isOfficial = createOfficialLookup(known, releases);
     const { reads, unread } = await readAll(context, { owners, points, releases, isOfficial });
     const firstSeen = toFirstSeen(toWritings(reads), tables.employerOf);
-    const incomplete = new Set(unread.flatMap((path) => owners.get(path) ?? []));
+    const incomplete = new Set(unread.flatMap((path) => owners.get(path)?.[0] ?? []));
     addContributionFacts({
       collector,
       known,
@@ -86,7 +86,7 @@ function toCountedReleases({ nodes }: FactSet, day: string): CountedRelease[] {
 async function readAll(
   context: HarvestContext,
   work: {
-    readonly owners: ReadonlyMap<string, string>;
+    readonly owners: ReturnType<typeof toOwners>;
     readonly points: ReadonlyMap<string, PointsByRelease>;
     readonly releases: readonly CountedRelease[];
     readonly isOfficial: IsOfficial;
@@ -98,7 +98,7 @@ async function readAll(
   const unread = context.missing.map(({ path }) => path);
   const reads = await mapAtMost(histories, AT_ONCE, async (clone) => {
     const { name, path } = clone.repository;
-    const projectId = owners.get(path);
+    const keepers = owners.get(path);
     const read = await readOne(clone, {
       points: points.get(path) ?? new Map(),
       releases,
@@ -106,9 +106,12 @@ async function readAll(
     });
     context.progress.advance();
     if (read === null) unread.push(path);
-    if (read === null || projectId === undefined) return [];
-    const official = read.filter(({ range }) => isOfficial(projectId, range.release));
-    return [{ source: name, projectId, reads: official }];
+    if (read === null || keepers === undefined) return [];
+    // A part may have releases of its own, while governance knows the whole only.
+    const official = read.filter(({ range }) =>
+      keepers.some((projectId) => isOfficial(projectId, range.release)),
+    );
+    return [{ source: name, projectId: keepers[0], reads: official }];
   });
   return { reads: reads.flat(), unread };
 }
