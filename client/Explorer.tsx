@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { CSSProperties } from 'react';
 import type { Overview } from '../graph-data/model/api.ts';
 import type { ActionContext } from './actions/action.ts';
 import { GraphCanvas } from './canvas/GraphCanvas.tsx';
@@ -12,6 +13,7 @@ import { useWords } from './i18n/use-messages.ts';
 import { HelpDialog } from './panels/HelpDialog.tsx';
 import { DETAILS_ID, NodePanel } from './panels/NodePanel.tsx';
 import { Notices } from './panels/Notices.tsx';
+import { toPanelWidth } from './panels/rail/rail-panels.ts';
 import { Rail } from './panels/rail/Rail.tsx';
 import { StatusBar } from './panels/StatusBar.tsx';
 import { TablePanel } from './panels/TablePanel.tsx';
@@ -28,6 +30,7 @@ import type { Explorer as ExplorerValue } from './state/use-explorer.ts';
 import { useMergedGraph } from './state/use-merged-graph.ts';
 import { NamesContext } from './state/use-names.ts';
 import { useOpenPanel } from './state/use-open-panel.ts';
+import { usePanelWidth } from './state/use-panel-width.ts';
 import { usePicture } from './state/use-picture.ts';
 import { useViewSnapshot, useViewStore } from './state/use-view.ts';
 import { getSelected } from './state/view-state.ts';
@@ -51,6 +54,7 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
   const isPhone = useMedia(PHONE);
   const isRoomy = useMedia(ROOMY);
   const [openPanel, setOpenPanel] = useOpenPanel(isRoomy);
+  const [panelWidth, setPanelWidth] = usePanelWidth(openPanel, toPanelWidth(openPanel));
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [canDraw, setCanDraw] = useState(hasWebGl);
   const [said, say] = useState('');
@@ -143,10 +147,11 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
       toInsets({
         isPhone,
         isPanelOpen: openPanel !== null,
+        panelWidth,
         isDetailsOpen: view.selection.length > 0,
         height: window.innerHeight,
       }),
-    [isPhone, openPanel, view.selection.length],
+    [isPhone, openPanel, panelWidth, view.selection.length],
   );
   const nameOf = useCallback(
     (text: string) =>
@@ -174,6 +179,8 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
     getTimeIndex,
     openPanel,
     setOpenPanel,
+    panelWidth,
+    setPanelWidth,
     find,
     say,
     getContext,
@@ -182,7 +189,12 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
   return (
     <ExplorerContext value={explorer}>
       <NamesContext value={nameOf}>
-        <div className="app" data-nodes={nodes.size} data-relationships={edges.size}>
+        <div
+          className="app"
+          style={toPanelStyle(panelWidth)}
+          data-nodes={nodes.size}
+          data-relationships={edges.size}
+        >
           <a className="skip-link" href="#search">
             {t.skipToSearch}
           </a>
@@ -251,6 +263,11 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
 /** The day as the world counts it, since 1970. */
 function readToday(): number {
   return Math.floor(Date.now() / 86_400_000);
+}
+
+/** The panel's width where styles can use it; React's types know no properties of one's own. */
+function toPanelStyle(width: number): CSSProperties {
+  return { '--rail-panel-width': `${width}px` } as CSSProperties;
 }
 
 /** The kinds' colours where styles can use them. */

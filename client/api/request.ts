@@ -13,12 +13,45 @@ const PATIENCE_MS = 30_000;
  * @throws AppError with the server's code; `unavailable` when it cannot be reached, `internal` when
  *   its answer has another shape than agreed. A request given up by the caller rejects as fetch does.
  */
-export async function requestJson<Answer>(
+export function requestJson<Answer>(
   path: string,
   parse: (body: unknown) => Answer,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const response = await send(path, signal);
+  return exchange(path, { init: {}, parse, signal, patienceMs: PATIENCE_MS });
+}
+
+interface PostRequest<Answer> {
+  readonly body: unknown;
+  readonly parse: (body: unknown) => Answer;
+  readonly signal: AbortSignal;
+  /** Longer where the server may take longer and bounds the time itself. */
+  readonly patienceMs?: number;
+}
+
+/** The same for a question that has a body. */
+export function postJson<Answer>(path: string, request: PostRequest<Answer>): Promise<Answer> {
+  const { body, parse, signal, patienceMs = PATIENCE_MS } = request;
+  const init = {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  };
+  return exchange(path, { init, parse, signal, patienceMs });
+}
+
+interface Exchange<Answer> {
+  readonly init: RequestInit;
+  readonly parse: (body: unknown) => Answer;
+  readonly signal: AbortSignal;
+  readonly patienceMs: number;
+}
+
+async function exchange<Answer>(
+  path: string,
+  { init, parse, signal, patienceMs }: Exchange<Answer>,
+): Promise<Answer> {
+  const response = await send(path, { init, signal, patienceMs });
   const body = await readBody(response);
   if (!response.ok) throw toAppError(body, response.status);
   try {
@@ -35,10 +68,16 @@ export function parseWith<Schema extends z.ZodType>(
   return (body) => schema.parse(body);
 }
 
-async function send(path: string, signal: AbortSignal): Promise<Response> {
-  const patience = AbortSignal.timeout(PATIENCE_MS);
+async function send(
+  path: string,
+  { init, signal, patienceMs }: Omit<Exchange<unknown>, 'parse'>,
+): Promise<Response> {
+  const patience = AbortSignal.timeout(patienceMs);
   try {
-    return await fetch(`${API_ROOT}${path}`, { signal: AbortSignal.any([signal, patience]) });
+    return await fetch(`${API_ROOT}${path}`, {
+      ...init,
+      signal: AbortSignal.any([signal, patience]),
+    });
   } catch (cause) {
     if (signal.aborted) throw cause;
     if (patience.aborted) throw new AppError('timeout', 'The server did not answer.', { cause });
@@ -58,7 +97,10 @@ async function readBody(response: Response): Promise<unknown> {
 
 function toAppError(body: unknown, status: number): AppError {
   const problem = problemSchema.safeParse(body);
-  if (problem.success) return new AppError(problem.data.code, problem.data.detail);
+  if (problem.success) {
+    const { code, detail, place } = problem.data;
+    return new AppError(code, detail, place === undefined ? {} : { place });
+  }
   const isAway = status === 502 || status === 503 || status === 504;
   return new AppError(isAway ? 'unavailable' : 'internal', `The server answered ${status}.`);
 }

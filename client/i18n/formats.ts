@@ -29,6 +29,7 @@ export function createFormats(language: Language): Formats {
       if (parts[3] !== undefined) return day.format(moment);
       return (parts[2] === undefined ? year : month).format(moment);
     },
-    list: (items) => list.format(items),
+    // The locale's own form of such a list runs Chinese items into one another.
+    list: (items) => (language === 'zh' ? items.join('、') : list.format(items)),
   };
 }

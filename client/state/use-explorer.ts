@@ -28,6 +28,9 @@ export interface Explorer {
   /** The open panel of the rail. */
   readonly openPanel: string | null;
   readonly setOpenPanel: (name: string | null) => void;
+  /** Of the open panel, in CSS pixels. */
+  readonly panelWidth: number;
+  readonly setPanelWidth: (width: number) => void;
   /** Selects a node, brings it to the middle, and moves the focus to what is known of it. */
   readonly find: (id: string) => void;
   /** Says something to those who do not see the picture. */

@@ -29,6 +29,7 @@ const PATHS = {
   chevron: 'M7.5 5l5 5-5 5',
   external: 'M8 4.5H4.5v11h11V12M11 3.5h5.5V9M16.5 3.5L9.5 10.5',
   reset: 'M4.5 5v3.5H8M4.5 8.5A6 6 0 1 1 4 11.5',
+  ask: 'M3.5 4.500h13v9H10L6.500 16.500v-3h-3zM8 7.800a2 2 0 1 1 2.700 1.900c-.5.2-.7.5-.7 1M10 12v.1',
 } as const;
 export type IconName = keyof typeof PATHS;
 

@@ -3,19 +3,27 @@ import type { Insets } from '../graph/frame.ts';
 interface Room {
   readonly isPhone: boolean;
   readonly isPanelOpen: boolean;
+  /** Of the open panel, in CSS pixels. */
+  readonly panelWidth: number;
   readonly isDetailsOpen: boolean;
   /** Of the window, in CSS pixels. */
   readonly height: number;
 }
 
 /** What the floating panels leave of the window; the widths are those of `styles/panels.css`. */
-export function toInsets({ isPhone, isPanelOpen, isDetailsOpen, height }: Room): Insets {
+export function toInsets({
+  isPhone,
+  isPanelOpen,
+  panelWidth,
+  isDetailsOpen,
+  height,
+}: Room): Insets {
   if (isPhone) {
     const sheet = isDetailsOpen ? height * 0.5 : isPanelOpen ? height * 0.6 : 56;
     return { left: 16, right: 16, top: 72, bottom: sheet };
   }
   return {
-    left: isPanelOpen ? 356 : 72,
+    left: isPanelOpen ? panelWidth + 84 : 72,
     right: isDetailsOpen ? 408 : 64,
     top: 76,
     bottom: 52,

@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import type { ComponentType } from 'react';
 import type { Title } from '../../../graph-data/model/vocabulary.ts';
 import type { IconName } from '../../ui/Icon.tsx';
@@ -8,10 +9,26 @@ export interface RailPanel {
   readonly name: string;
   readonly icon: IconName;
   readonly title: Title;
+  /** In CSS pixels, where it wants more room than the others; a person may change it. */
+  readonly width?: number;
   /** Fills the panel's body. All but the first come by `lazy`, so that the first load stays small. */
   readonly Body: ComponentType;
 }
 
 export const RAIL_PANELS: readonly RailPanel[] = [
   { name: 'show', icon: 'layers', title: { en: 'Show', zh: '显示' }, Body: ShowPanel },
+  {
+    name: 'ask',
+    icon: 'ask',
+    title: { en: 'Ask', zh: '提问' },
+    width: 440,
+    Body: lazy(() => import('../ask/AskPanel.tsx').then((m) => ({ default: m.AskPanel }))),
+  },
 ];
+
+const USUAL_WIDTH = 272;
+
+/** How wide a panel is as long as nobody changes it. */
+export function toPanelWidth(name: string | null): number {
+  return RAIL_PANELS.find((panel) => panel.name === name)?.width ?? USUAL_WIDTH;
+}

@@ -1,0 +1,23 @@
+import { RELATIONSHIP_TYPES } from '../../../graph-data/model/vocabulary.ts';
+import type { Command } from './command.ts';
+import { keepOnly } from './show.ts';
+import { addNodes } from './walk.ts';
+
+/** More than this makes no picture, and no link that can be sent. */
+export const MOST_SHOWN = 1_000;
+
+/**
+ * Leaves these nodes only, with the relationships of these types between them, those of layers that
+ * are off included; no types listed means all.
+ */
+export function showResult(ids: readonly string[], types: readonly string[]): Command {
+  return (view) => {
+    const alone = addNodes(ids.slice(0, MOST_SHOWN))(keepOnly([])(view));
+    return {
+      ...alone,
+      hiddenKinds: [],
+      hiddenTypes:
+        types.length === 0 ? [] : RELATIONSHIP_TYPES.filter((type) => !types.includes(type)),
+    };
+  };
+}
