@@ -1,4 +1,12 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { CSSProperties } from 'react';
 import type { Overview } from '../graph-data/model/api.ts';
 import type { ActionContext } from './actions/action.ts';
@@ -25,6 +33,7 @@ import { clearSelection, selectNode, toggleSelected } from './state/commands/sel
 import { toggleExpansion } from './state/commands/walk.ts';
 import { createInteraction } from './state/interaction.ts';
 import { createTimeControl } from './state/time-control.ts';
+import { useConnection } from './state/use-connection.ts';
 import { ExplorerContext } from './state/use-explorer.ts';
 import type { Explorer as ExplorerValue } from './state/use-explorer.ts';
 import { useMergedGraph } from './state/use-merged-graph.ts';
@@ -34,6 +43,7 @@ import { usePanelWidth } from './state/use-panel-width.ts';
 import { usePicture } from './state/use-picture.ts';
 import { useViewSnapshot, useViewStore } from './state/use-view.ts';
 import { getSelected } from './state/view-state.ts';
+import type { Connection } from './state/view-state.ts';
 import { toInsets } from './ui/insets.ts';
 import { LiveRegion } from './ui/LiveRegion.tsx';
 import { useKeys } from './ui/use-keys.ts';
@@ -65,13 +75,16 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
   const searchRef = useRef<HTMLInputElement>(null);
   const selected = getSelected(view);
 
+  const { highlight } = useConnection(view.connection);
   const wanted = useMemo(
     () => [
-      ...[...view.selection, ...view.added, ...(view.only ?? [])].map((id) => ({ id, types: [] })),
+      ...[...view.selection, ...view.added, ...(view.only ?? []), ...(highlight?.nodes ?? [])].map(
+        (id) => ({ id, types: [] }),
+      ),
       // An expansion knows best how much it needs.
       ...view.expanded,
     ],
-    [view.expanded, view.selection, view.added, view.only],
+    [view.expanded, view.selection, view.added, view.only, highlight],
   );
   const { graph, revision } = useMergedGraph(overview, wanted);
   const { picture, frame, visibility, kinds, layerCounts, getTimeIndex } = usePicture({
@@ -82,7 +95,9 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
     language,
     today,
     timeControl,
+    highlight,
   });
+  useOpenedBy(view.connection, () => setOpenPanel('connect'));
   useColours(scheme);
 
   const select = useCallback(
@@ -268,6 +283,15 @@ function readToday(): number {
 /** The panel's width where styles can use it; React's types know no properties of one's own. */
 function toPanelStyle(width: number): CSSProperties {
   return { '--rail-panel-width': `${width}px` } as CSSProperties;
+}
+
+/** Opens what tells of a connection whenever other nodes are connected. */
+function useOpenedBy(connection: Connection | null, open: () => void): void {
+  const onConnected = useEffectEvent(open);
+  const ends = connection?.ends.join(',');
+  useEffect(() => {
+    if (ends !== undefined) onConnected();
+  }, [ends]);
 }
 
 /** The kinds' colours where styles can use them. */

@@ -2,6 +2,7 @@ import { toKindColour } from '../graph/appearance.ts';
 import { placeLabels, toDiscObstacle } from '../graph/label-layout.ts';
 import type { Box } from '../graph/label-layout.ts';
 import { STAGE_COLOURS } from '../graph/palette.ts';
+import type { Highlight } from '../graph/paths/ways.ts';
 import { getVisibleNeighbourhood } from '../graph/visibility.ts';
 import { toLabelFont, toLabelText } from './label-layer.ts';
 import { createOverlay, createTextMeasure, drawHaloText } from './overlay.ts';
@@ -16,6 +17,8 @@ const FIRST = { radius: Number.POSITIVE_INFINITY };
 export interface Standout {
   /** The node whose neighbourhood is drawn at full strength. */
   readonly centre: string | null;
+  /** What stands out beside the centre; its neighbourhood when this is null. */
+  readonly part: Highlight | null;
   /** How much of the rest is veiled by the background's colour, 0 to 1. */
   readonly veil: number;
   readonly selection: readonly string[];
@@ -90,9 +93,12 @@ export function createFrontLayer() {
     return placed.map(({ id, x, y }) => toTextBox(x, y, widths.get(id) ?? 0));
   }
 
-  function drawNeighbourhood(view: View, centre: string): Said {
+  function drawNeighbourhood(view: View, centre: string, part: Highlight | null): Said {
     const { graph, appearance } = view;
-    const { neighbours, edges } = getVisibleNeighbourhood(graph, appearance.visibility, centre);
+    const { neighbours, edges } =
+      part === null
+        ? getVisibleNeighbourhood(graph, appearance.visibility, centre)
+        : toDrawnPart(view, part);
     const { context } = overlay;
     const discs = new Map<string, Disc>([[centre, toDisc(view, centre)]]);
     const byRank = neighbours.toSorted(
@@ -124,7 +130,7 @@ export function createFrontLayer() {
   return {
     element: overlay.element,
     /** Tells what it said, so that nothing below says it again or close to it. */
-    draw: (view: View, { centre, veil, selection }: Standout): Said => {
+    draw: (view: View, { centre, part, veil, selection }: Standout): Said => {
       let said = NOTHING_SAID;
       const { graph, width, height } = view;
       const { accent, background } = STAGE_COLOURS[view.appearance.scheme];
@@ -135,13 +141,21 @@ export function createFrontLayer() {
         context.fillStyle = background;
         context.fillRect(0, 0, width, height);
         context.globalAlpha = 1;
-        said = drawNeighbourhood(view, centre);
+        said = drawNeighbourhood(view, centre, part);
       }
       for (const id of selection) {
         if (view.appearance.visibility.nodes.has(id)) drawRing(context, toDisc(view, id), accent);
       }
       return said;
     },
+  };
+}
+
+/** What of a highlight can be drawn; its relationships may belong to a layer that is off. */
+function toDrawnPart({ graph, appearance }: View, { nodes, edges }: Highlight) {
+  return {
+    neighbours: nodes.filter((id) => appearance.visibility.nodes.has(id)),
+    edges: edges.filter((key) => graph.hasEdge(key)),
   };
 }
 

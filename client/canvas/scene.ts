@@ -76,13 +76,15 @@ export function createScene(options: SceneOptions): Scene {
 
   /** What stands out, and the names beside it; where all the rest is veiled no other names are. */
   function drawFront(): void {
-    const { focus, selection } = picture;
+    const { focus, selection, highlight } = picture;
     const selected = selection.length === 1 ? (selection[0] ?? null) : null;
-    const centre = [hovered, focus, selected].find(isDrawn) ?? null;
-    const isFull = centre !== null && (centre === hovered || centre === focus);
+    const start = highlight?.nodes.find(isDrawn) ?? null;
+    const centre = [hovered, start, focus, selected].find(isDrawn) ?? null;
+    const part = centre !== null && centre === hovered ? null : highlight;
+    const isFull = centre !== null && (part !== null || centre === hovered || centre === focus);
     host.dataset.standout = centre === null ? 'none' : isFull ? 'full' : 'mild';
     const view = toView(renderer, picture, insets);
-    const said = front.draw(view, { centre, veil: isFull ? FULL : MILD, selection });
+    const said = front.draw(view, { centre, part, veil: isFull ? FULL : MILD, selection });
     if (!isFull) labels.draw(view, [...regionNames, ...said.boxes], said.ids);
   }
 

@@ -2,6 +2,7 @@ import type { Appearance } from './appearance.ts';
 import type { DataGraph } from './data-graph.ts';
 import type { DiscIndex } from './disc-index.ts';
 import type { Language } from './names.ts';
+import type { Highlight } from './paths/ways.ts';
 import type { Region } from './regions.ts';
 
 /** What the picture is made of at a moment; layers and panels read it, the canvas draws it. */
@@ -14,6 +15,8 @@ export interface Picture {
   readonly discs: DiscIndex;
   readonly selection: readonly string[];
   readonly focus: string | null;
+  /** Ways that stand out while the rest is muted. */
+  readonly highlight: Highlight | null;
 }
 
 /** A place in CSS pixels from the window's corner. */

@@ -6,6 +6,7 @@ import { createDiscIndex } from '../graph/disc-index.ts';
 import type { Language } from '../graph/names.ts';
 import type { Scheme } from '../graph/palette.ts';
 import { findRegions } from '../graph/regions.ts';
+import type { Highlight } from '../graph/paths/ways.ts';
 import type { Picture } from '../graph/picture.ts';
 import type { Day } from '../graph/time/days.ts';
 import type { TimeControl } from './time-control.ts';
@@ -21,11 +22,12 @@ interface PictureInput {
   readonly language: Language;
   readonly today: Day;
   readonly timeControl: TimeControl;
+  readonly highlight: Highlight | null;
 }
 
 /** Derives what is drawn from graph and view; each part is made anew only when it must be. */
 export function usePicture({ scheme, language, ...input }: PictureInput) {
-  const { graph, revision, today } = input;
+  const { graph, revision, today, highlight } = input;
   const { selection, focus } = input.view;
   const scale = useMemo(() => measureGraph(graph), [graph]);
   const { visibility, drawn, marks, getTimeIndex } = useVisible(input);
@@ -47,8 +49,8 @@ export function usePicture({ scheme, language, ...input }: PictureInput) {
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const layerCounts = useMemo(() => countLayers(graph, today), [graph, revision, today]);
   const picture = useMemo<Picture>(
-    () => ({ graph, appearance, language, regions, discs, selection, focus }),
-    [graph, appearance, language, regions, discs, selection, focus],
+    () => ({ graph, appearance, language, regions, discs, selection, focus, highlight }),
+    [graph, appearance, language, regions, discs, selection, focus, highlight],
   );
   return { picture, frame: scale.frame, visibility, kinds, layerCounts, getTimeIndex };
 }

@@ -1,6 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { narrow, withNodes } from '../graph/build-picture.ts';
 import type { DataGraph } from '../graph/data-graph.ts';
+import type { Highlight } from '../graph/paths/ways.ts';
 import { PAST_LAYER, RETIRED_LAYER } from '../graph/layers.ts';
 import type { Day } from '../graph/time/days.ts';
 import { toDayRange } from '../graph/time/day-range.ts';
@@ -20,6 +21,8 @@ interface VisibleInput {
   readonly view: ViewState;
   readonly today: Day;
   readonly timeControl: TimeControl;
+  /** What must be there to stand out. */
+  readonly highlight: Highlight | null;
 }
 
 interface Visible {
@@ -33,7 +36,8 @@ interface Visible {
 }
 
 /** Derives from graph and view which nodes and relationships are there. */
-export function useVisible({ graph, revision, view, today, timeControl }: VisibleInput): Visible {
+export function useVisible(input: VisibleInput): Visible {
+  const { graph, revision, view, today, timeControl, highlight } = input;
   const { selection, focus } = view;
   const moving = useSyncExternalStore(timeControl.subscribe, timeControl.getSnapshot);
   const rules = useVisibilityRules(view, today);
@@ -64,9 +68,9 @@ export function useVisible({ graph, revision, view, today, timeControl }: Visibl
     [graph, revision, active, range === null, narrowing],
   );
   const visibility = useMemo(() => {
-    const ids = focus === null ? selection : [...selection, focus];
+    const ids = [...selection, ...(focus === null ? [] : [focus]), ...(highlight?.nodes ?? [])];
     return withNodes(graph, { base, rules: active, narrowing }, ids);
-  }, [graph, base, active, narrowing, selection, focus]);
+  }, [graph, base, active, narrowing, selection, focus, highlight]);
   const marked = useMemo(() => {
     if (!moving.isMarking || moving.before === null) return null;
     const before = findHolding(getTimeIndex(), moving.before);

@@ -51,6 +51,8 @@ export interface Connection {
   readonly maxHops: number;
   /** Through these types only; none listed means all. */
   readonly types: readonly string[];
+  /** Hubs that no path passes: true ways, but dull ones. */
+  readonly avoid: readonly string[];
 }
 
 /** A guided tour and how far one has come. */

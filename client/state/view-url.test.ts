@@ -76,6 +76,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
       mode: fc.constantFrom('shortest', 'all'),
       maxHops: fc.integer({ min: 1, max: 8 }),
       types,
+      avoid: fc.uniqueArray(id, { maxLength: 3 }),
     }),
   ),
   layout: fc.oneof(

@@ -321,6 +321,8 @@ export const pathsQuerySchema = z.strictObject({
   mode: z.enum(['shortest', 'all']).default('shortest'),
   maxHops: boundedInteger(API_LIMITS.maxHops),
   types,
+  /** Nodes that no path may pass, such as a hub that everything is connected through. */
+  avoid: commaList(idSchema),
   limit: boundedInteger(API_LIMITS.paths),
   at,
 });

@@ -41,7 +41,7 @@ interface Side {
  */
 export function explorePaths(
   engine: CypherEngine,
-  { from, to, types, at }: PathsQuestion,
+  { from, to, types, avoid, at }: PathsQuestion,
   run: RunOptions,
 ): Exploration {
   const steps = new Map<string, FoundStep>();
@@ -55,7 +55,8 @@ export function explorePaths(
 
   const isWay = ({ to: id, labels }: Step) => {
     const kind = kindOf(labels);
-    return kind !== undefined && (kind !== 'Source' || id === from || id === to);
+    if (kind === undefined) return false;
+    return id === from || id === to || (kind !== 'Source' && avoid?.includes(id) !== true);
   };
 
   async function walk(): Promise<void> {

@@ -63,6 +63,8 @@ export interface PathsQuestion extends AtMoment {
   readonly mode: 'shortest' | 'all';
   readonly maxHops: number;
   readonly types?: readonly RelationshipType[] | undefined;
+  /** Nodes that no path passes; an end among them is an end all the same. */
+  readonly avoid?: readonly string[] | undefined;
   readonly limit: number;
 }
 

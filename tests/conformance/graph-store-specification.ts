@@ -200,6 +200,17 @@ export function describeGraphStore(
       expect(await ask({ mode: 'all', limit: 1 })).toMatchObject({ truncated: true });
     });
 
+    test('paths go round the nodes that they are to avoid, and may still end there', async () => {
+      const ends = { from: 'org:rackspace', to: 'project:openstack', mode: 'all' } as const;
+      const ask = (avoid: readonly string[]) =>
+        loaded.store.findPaths({ ...ends, maxHops: 3, limit: 10, avoid });
+      const [first, ...others] = (await ask(['project:nova', 'project:openstack']))?.paths ?? [];
+      expect(idsOf(first?.relationships ?? [])).toEqual([
+        'FOUNDED|org:rackspace|project:openstack',
+      ]);
+      expect(others).toEqual([]);
+    });
+
     test('a node is connected with itself by a path without relationships', async () => {
       const ends = {
         from: 'org:nasa',

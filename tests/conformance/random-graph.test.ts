@@ -36,6 +36,7 @@ const somePaths: fc.Arbitrary<PathsQuestion> = fc.record({
   maxHops: fc.integer({ min: 1, max: 5 }),
   limit: fc.constantFrom(1, 5, 50),
   types,
+  avoid: fc.option(fc.array(anId, { maxLength: 2 }), { nil: undefined }),
   at,
 });
 

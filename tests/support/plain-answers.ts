@@ -73,7 +73,7 @@ interface PlainPath {
 }
 
 export function toPaths(dataset: Dataset, question: PathsQuestion) {
-  const { from, to, mode, maxHops, types, limit } = question;
+  const { from, to, mode, maxHops, types, avoid, limit } = question;
   const { nodes, relationships } = toView(dataset, question.at);
   const kinds = new Map(nodes.map(({ id, labels }) => [id, kindOf(labels)]));
   if (!kinds.has(from) || !kinds.has(to)) return null;
@@ -88,6 +88,7 @@ export function toPaths(dataset: Dataset, question: PathsQuestion) {
       if (types !== undefined && !types.some((each) => each === type)) continue;
       const next = start === last ? end : end === last ? start : null;
       if (next === null || path.nodes.includes(next)) continue;
+      if (next !== to && avoid?.includes(next) === true) continue;
       walk({ nodes: [...path.nodes, next], relationships: [...path.relationships, id] });
     }
   };

@@ -24,6 +24,15 @@ export const RAIL_PANELS: readonly RailPanel[] = [
     width: 440,
     Body: lazy(() => import('../ask/AskPanel.tsx').then((m) => ({ default: m.AskPanel }))),
   },
+  {
+    name: 'connect',
+    icon: 'connect',
+    title: { en: 'Connect', zh: '连接' },
+    width: 344,
+    Body: lazy(() =>
+      import('../connect/ConnectPanel.tsx').then((m) => ({ default: m.ConnectPanel })),
+    ),
+  },
 ];
 
 const USUAL_WIDTH = 272;

@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
 import { INITIAL_VIEW } from '../view-state.ts';
-import { changeConnection, connectNodes, endConnection, USUAL_HOPS } from './connect.ts';
+import {
+  changeConnection,
+  connectNodes,
+  endConnection,
+  toggleAvoided,
+  USUAL_HOPS,
+} from './connect.ts';
 
 const TWO = connectNodes(['org:a', 'org:b'])(INITIAL_VIEW);
 
@@ -12,6 +18,7 @@ it('connects nodes by their shortest paths, on the map, each node once', () => {
     mode: 'shortest',
     maxHops: USUAL_HOPS,
     types: [],
+    avoid: [],
   });
 });
 
@@ -28,6 +35,14 @@ it('keeps how paths are sought when other nodes are connected', () => {
     mode: 'all',
     types: ['FOUNDED'],
   });
+});
+
+it('goes round a node, and through it again, but never round an end', () => {
+  const round = toggleAvoided('project:hub')(TWO);
+  expect(round.connection?.avoid).toEqual(['project:hub']);
+  expect(toggleAvoided('project:hub')(round)).toEqual(TWO);
+  expect(toggleAvoided('org:a')(TWO)).toBe(TWO);
+  expect(connectNodes(['project:hub', 'org:b'])(round).connection?.avoid).toEqual([]);
 });
 
 it('ends a connection, and changes none where there is none', () => {

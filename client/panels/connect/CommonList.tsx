@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/vocabulary.ts';
+import { isDisplayKind } from '../../graph/kinds.ts';
+import { isRelationshipType } from '../../graph/layers.ts';
+import { findCommonNeighbours } from '../../graph/paths/common-neighbours.ts';
+import { useWords } from '../../i18n/use-messages.ts';
+import { useOwnWords } from '../../i18n/use-own-words.ts';
+import { useExplorer } from '../../state/use-explorer.ts';
+import { useNames } from '../../state/use-names.ts';
+import type { Connection } from '../../state/view-state.ts';
+import { KindMark } from '../../ui/KindMark.tsx';
+import { CONNECT_WORDS } from './words.ts';
+
+const MOST_LISTED = 12;
+
+/** Nodes that are tied to every one of the ends, with how. */
+export function CommonList({ connection }: { readonly connection: Connection }) {
+  const own = useOwnWords(CONNECT_WORDS);
+  const { titleOf, formats } = useWords();
+  const { graph, revision, find } = useExplorer();
+  const nameOf = useNames();
+  const common = useMemo(
+    () => findCommonNeighbours(graph, connection.ends, connection),
+    // A revision is a new state of the same graph.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [graph, revision, connection],
+  );
+  const toTitle = (type: string): string =>
+    isRelationshipType(type) ? titleOf(RELATIONSHIP_TYPE_DEFINITIONS[type].title) : type;
+  return (
+    <section className="connect__common" aria-label={own.common}>
+      <h3 className="panel__title">
+        {own.common}
+        <span className="count">{formats.number(common.length)}</span>
+      </h3>
+      {common.length === 0 && <p className="quiet">{own.commonNone}</p>}
+      <ul>
+        {common.slice(0, MOST_LISTED).map(({ id, types }) => {
+          const kind = graph.getNodeAttribute(id, 'kind');
+          return (
+            <li key={id}>
+              <button type="button" className="neighbour__name" onClick={() => find(id)}>
+                <KindMark kind={isDisplayKind(kind) ? kind : undefined} />
+                <span>{nameOf(id)}</span>
+              </button>
+              <p className="neighbour__details">
+                {types
+                  .map((ties, index) => {
+                    const end = nameOf(connection.ends[index] ?? '');
+                    return `${end}: ${formats.list(ties.map(toTitle))}`;
+                  })
+                  .join(' · ')}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+      {common.length > MOST_LISTED && (
+        <p className="quiet">{own.commonMore(formats.number(common.length - MOST_LISTED))}</p>
+      )}
+    </section>
+  );
+}
