@@ -2,8 +2,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 /**
- * Suites by what they need: `unit` needs nothing; `conformance` and `api` the real stores;
- * `failure` kills real processes; `browser` drives a real browser.
+ * Suites by what they need: `unit` needs nothing; `stores` the real stores; `exports` other people's
+ * readers of files; `failure` kills real processes; `browser` drives a real browser.
  */
 export default defineConfig({
   plugins: [react()],
@@ -28,6 +28,16 @@ export default defineConfig({
           name: 'stores',
           include: ['tests/{conformance,api,import}/**/*.test.ts'],
           globalSetup: ['tests/support/neo4j-global-setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'exports',
+          include: ['tests/exports/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
           fileParallelism: false,

@@ -1,13 +1,18 @@
-import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
-import { EXPORT_FORMATS, momentSchema, selectionSchema } from '../graph-data/model/api.ts';
-import type { ExportFormat, QueryValue, Selection } from '../graph-data/model/api.ts';
-import { AppError } from '../graph-data/model/app-error.ts';
+import {
+  EXPORT_FORMATS,
+  EXPORT_LANGUAGES,
+  momentSchema,
+  selectionSchema,
+  viewAddressSchema,
+} from '../graph-data/model/api.ts';
+import type {
+  ExportFormat,
+  ExportLanguage,
+  QueryValue,
+  Selection,
+} from '../graph-data/model/api.ts';
 import { createExport } from '../server/exports/create-export.ts';
 import { findQuestion } from '../server/questions/answer-question.ts';
 import { readQuestions } from '../server/questions/read-questions.ts';
@@ -20,6 +25,7 @@ import { runCommand } from './command-line/run-command.ts';
 import { UsageError } from './command-line/usage-error.ts';
 import { LOCAL_CLIENT, withQueries } from './command-line/with-queries.ts';
 import { withStore } from './command-line/with-store.ts';
+import { writeOut, writeWhole } from './export/write-bytes.ts';
 
 interface ExportOptions {
   readonly format: ExportFormat;
@@ -27,10 +33,15 @@ interface ExportOptions {
   readonly around?: string;
   readonly depth: string;
   readonly nodes?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly mode: string;
   readonly question?: string;
   readonly query?: string;
   readonly param: TypedParameters;
   readonly at?: string;
+  readonly view?: string;
+  readonly language: ExportLanguage;
   readonly out?: string;
 }
 
@@ -47,6 +58,11 @@ export function run(argv: string[], io: CommandIo): Promise<number> {
     .option('--around <id>', 'a node and what is around it')
     .option('--depth <n>', 'how far around, 1 to 3', '1')
     .option('--nodes <ids>', 'these nodes, separated by commas, and what is between them')
+    .option('--from <id>', 'paths from this node; with --to')
+    .option('--to <id>', 'paths to this node; with --from')
+    .addOption(
+      new Option('--mode <mode>', 'which paths').choices(['shortest', 'all']).default('shortest'),
+    )
     .option('--question <name>', 'what the answer of a named question mentions')
     .option('--query <cypher>', 'what the result of a query mentions')
     .option(
@@ -56,6 +72,12 @@ export function run(argv: string[], io: CommandIo): Promise<number> {
       {},
     )
     .option('--at <moment>', 'the graph as it was: a date or a release')
+    .option('--view <address>', 'address of the view that the file shows, to be written into it')
+    .addOption(
+      new Option('--language <language>', 'of titles, and of names in pictures')
+        .choices(EXPORT_LANGUAGES)
+        .default('en'),
+    )
     .option('--out <file>', 'file to write; without it, standard output')
     .allowExcessArguments(false);
   return runCommand({ command, argv, io }, () =>
@@ -70,7 +92,8 @@ export function run(argv: string[], io: CommandIo): Promise<number> {
           : toQueryParameters(options.param);
       const selection = parseSelection(options, parameters);
       const at = await resolveAt(store, parseMoment(options.at), {});
-      const request = { format: options.format, selection, at };
+      const { format, language } = options;
+      const request = { format, selection, at, language, view: parseView(options.view) };
       return withQueries({ store, settings }, async (queries) => {
         const context = { store, questions, queries, client: LOCAL_CLIENT };
         const { bytes } = await createExport(request, context, {});
@@ -92,53 +115,35 @@ function parseMoment(at: string | undefined): string | undefined {
   throw new UsageError(`--at: expected ${parsed.error.issues[0]?.message}.`);
 }
 
+function parseView(view: string | undefined): string | undefined {
+  const parsed = viewAddressSchema.optional().safeParse(view);
+  if (parsed.success) return parsed.data;
+  throw new UsageError('--view: expected an http or https address.');
+}
+
 /** Exactly one way to choose must be given. */
 function parseSelection(
   options: ExportOptions,
   parameters: Readonly<Record<string, QueryValue>>,
 ): Selection {
-  const { all, around, nodes, question, query } = options;
+  const { all, around, nodes, from, to, mode, question, query } = options;
+  if ((from === undefined) !== (to === undefined)) {
+    throw new UsageError('Paths need both of their ends: --from ID --to ID.');
+  }
   const candidates = [
     all && { all },
     around !== undefined && { around, depth: Number(options.depth) },
     nodes !== undefined && { nodeIds: nodes.split(',').map((id) => id.trim()) },
+    from !== undefined && { path: { from, to, mode } },
     question !== undefined && { question, parameters },
     query !== undefined && { query, parameters },
   ].filter(Boolean);
   if (candidates.length !== 1) {
     throw new UsageError(
-      'Choose one of --all, --around ID, --nodes IDS, --question NAME, --query CYPHER.',
+      'Choose one of --all, --around ID, --nodes IDS, --from ID --to ID, --question NAME, --query CYPHER.',
     );
   }
   const parsed = selectionSchema.safeParse(candidates[0]);
   if (parsed.success) return parsed.data;
   throw new UsageError('--depth: expected 1, 2 or 3, and ids that are not empty.');
-}
-
-/** A reader such as `head` that has enough closes the pipe: that is no failure. */
-async function writeOut(
-  bytes: AsyncIterable<string | Uint8Array>,
-  stdout: NodeJS.WritableStream,
-): Promise<void> {
-  try {
-    await pipeline(Readable.from(bytes), stdout, { end: false });
-  } catch (error) {
-    const hasEnough = error instanceof Error && 'code' in error && error.code === 'EPIPE';
-    if (!hasEnough) throw error;
-  }
-}
-
-/** Beside the file and renamed when it is whole, so that nobody takes half a file for one. */
-async function writeWhole(file: string, bytes: AsyncIterable<string | Uint8Array>): Promise<void> {
-  const aside = `${file}.${randomUUID()}.part`;
-  try {
-    await pipeline(Readable.from(bytes), createWriteStream(aside, { flags: 'wx' }));
-    await rename(aside, file);
-  } catch (error) {
-    await rm(aside, { force: true });
-    if (error instanceof AppError) throw error;
-    throw new AppError('unavailable', `${file} cannot be written; is there room, and may you?`, {
-      cause: error,
-    });
-  }
 }

@@ -4,6 +4,7 @@ import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-opena
 import * as api from '../graph-data/model/api.ts';
 import { problemSchema } from '../graph-data/model/app-error.ts';
 import { subgraphSchema } from '../graph-data/model/graph.ts';
+import { FORMATS } from './exports/format.ts';
 
 interface Operation {
   readonly summary: string;
@@ -110,11 +111,7 @@ const PATHS: ZodOpenApiPathsObject = {
       responses: {
         200: {
           description: 'The file',
-          content: {
-            'application/x-ndjson': { schema: { type: 'string' } },
-            'application/gexf+xml': { schema: { type: 'string' } },
-            'application/zip': { schema: { type: 'string', format: 'binary' } },
-          },
+          content: toFileContent(),
         },
         default: toProblemResponse(),
       },
@@ -160,4 +157,11 @@ function toProblemResponse() {
     description: 'What went wrong',
     content: { 'application/problem+json': { schema: problemSchema } },
   };
+}
+
+/** Every form of file that there is, by its media type. */
+function toFileContent() {
+  const binary = { type: 'string', format: 'binary' } as const;
+  const definitions = Object.values(FORMATS);
+  return Object.fromEntries(definitions.map(({ mediaType }) => [mediaType, { schema: binary }]));
 }

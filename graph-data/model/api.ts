@@ -460,8 +460,29 @@ export type CypherAnswer = z.infer<typeof cypherAnswerSchema>;
 
 // Export ---------------------------------------------------------------------------------------
 
-export const EXPORT_FORMATS = ['jsonl', 'gexf', 'csv'] as const;
+/** For programs, any size: as far as `dot`. For people, small: the rest. */
+export const EXPORT_FORMATS = [
+  'jsonl',
+  'json',
+  'gexf',
+  'graphml',
+  'csv',
+  'cypher',
+  'neo4j-csv',
+  'turtle',
+  'dot',
+  'mermaid',
+] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export const EXPORT_LANGUAGES = ['en', 'zh'] as const;
+export type ExportLanguage = (typeof EXPORT_LANGUAGES)[number];
+
+/** Where the explorer shows what a file holds. */
+export const viewAddressSchema = z
+  .url({ protocol: /^https?$/, error: 'expected an http or https address' })
+  .max(8_000)
+  .meta({ description: 'Address of the view that the file shows; it is written into the file.' });
 
 export const selectionSchema = z
   .union(
@@ -490,4 +511,7 @@ export const exportBodySchema = z.strictObject({
   format: z.enum(EXPORT_FORMATS),
   selection: selectionSchema,
   at,
+  view: viewAddressSchema.optional(),
+  /** Of titles, and of names in pictures. */
+  language: z.enum(EXPORT_LANGUAGES).default('en'),
 });

@@ -1,7 +1,10 @@
-import type { ExportFormat, Selection } from '../../graph-data/model/api.ts';
-import type { AskOptions } from '../store/graph-store.ts';
+import type { ExportFormat, ExportLanguage, Selection } from '../../graph-data/model/api.ts';
+import { AppError } from '../../graph-data/model/app-error.ts';
+import type { AskOptions, GraphChunk } from '../store/graph-store.ts';
+import { describeSelection } from './about.ts';
+import type { ExportAbout } from './about.ts';
 import { FORMATS, toFileName } from './format.ts';
-import type { ExportAbout, FormatDefinition } from './format.ts';
+import type { FormatDefinition, FormatLimits } from './format.ts';
 import { readSelection } from './selection.ts';
 import type { SelectionContext } from './selection.ts';
 
@@ -10,6 +13,10 @@ export interface ExportRequest {
   readonly selection: Selection;
   /** An ISO date, or undefined for all times. */
   readonly at: string | undefined;
+  /** Where the explorer shows the same: http or https. */
+  readonly view?: string | undefined;
+  /** Of titles and names, where a format shows them. */
+  readonly language?: ExportLanguage | undefined;
 }
 
 export interface Export {
@@ -19,8 +26,9 @@ export interface Export {
 }
 
 /**
- * A file of part of the graph. Its first nodes are read before this resolves, so that whatever is
- * wrong with the selection shows while no byte was sent; the rest is read as the bytes are taken.
+ * A file of part of the graph. Its first nodes are read and its first bytes written before this
+ * resolves, so that whatever is wrong with the selection shows while no byte was sent; the rest is
+ * read as the bytes are taken. What a format cannot hold whole is refused here.
  */
 export async function createExport(
   request: ExportRequest,
@@ -29,26 +37,57 @@ export async function createExport(
 ): Promise<Export> {
   const { dataset } = await context.store.getState(options);
   const definition = FORMATS[request.format];
-  const subject = toSubject(request.selection);
-  const about: ExportAbout = {
-    title: `Stackscape: ${subject}`,
-    dataset: dataset ?? '',
-    at: request.at ?? null,
-  };
+  const read = readSelection(request.selection, { ...context, at: request.at }, options);
   const chunks = await readAhead(
-    readSelection(request.selection, { ...context, at: request.at }, options),
+    definition.limits === undefined
+      ? read
+      : refuseMore(read, { format: request.format, limits: definition.limits }),
   );
+  const about = toAbout(request, { ...context, first: chunks.first, dataset: dataset ?? '' });
+  const bytes = await readAhead(definition.write(chunks.all, about));
   return {
-    fileName: toFileName(subject, definition, about),
+    fileName: toFileName(toSubject(request.selection), definition, about),
     definition,
-    bytes: definition.write(chunks, about),
+    bytes: bytes.all,
   };
 }
 
-async function readAhead<Item>(items: AsyncIterable<Item>): Promise<AsyncIterable<Item>> {
+function toAbout(
+  request: ExportRequest,
+  known: Pick<SelectionContext, 'questions'> & {
+    readonly first: GraphChunk | undefined;
+    readonly dataset: string;
+  },
+): ExportAbout {
+  const { first, questions, dataset } = known;
+  const language = request.language ?? 'en';
+  const nodes = first !== undefined && 'nodes' in first ? first.nodes : [];
+  const selection = describeSelection(request.selection, { nodes, questions, language });
+  return {
+    title: `Stackscape: ${selection}`,
+    selection,
+    dataset,
+    at: request.at ?? null,
+    view: request.view === undefined ? null : toAddress(request.view),
+    language,
+  };
+}
+
+/** As an address may stand in any format: what has a meaning somewhere is written by its code. */
+function toAddress(view: string): string {
+  return new URL(view).href.replace(/[\s<>"'{}|\\^`]/g, (character) =>
+    character === "'" ? '%27' : encodeURIComponent(character),
+  );
+}
+
+/** What came first, and everything from it on. */
+async function readAhead<Item>(items: AsyncIterable<Item>): Promise<{
+  readonly first: Item | undefined;
+  readonly all: AsyncIterable<Item>;
+}> {
   const iterator = items[Symbol.asyncIterator]();
   const first = await iterator.next();
-  return (async function* resume() {
+  const all = (async function* resume() {
     try {
       for (let result = first; !result.done; result = await iterator.next()) yield result.value;
     } finally {
@@ -56,9 +95,30 @@ async function readAhead<Item>(items: AsyncIterable<Item>): Promise<AsyncIterabl
       await iterator.return?.();
     }
   })();
+  return { first: first.done ? undefined : first.value, all };
 }
 
-/** A selection in a few words. */
+/** Fails where there is more than a format holds. */
+async function* refuseMore(
+  chunks: AsyncIterable<GraphChunk>,
+  { format, limits }: { readonly format: ExportFormat; readonly limits: FormatLimits },
+): AsyncIterable<GraphChunk> {
+  let nodes = 0;
+  let relationships = 0;
+  for await (const chunk of chunks) {
+    if ('nodes' in chunk) nodes += chunk.nodes.length;
+    else relationships += chunk.relationships.length;
+    if (nodes > limits.nodes || relationships > limits.relationships) {
+      throw new AppError(
+        'too_large',
+        `A file of the format ${format} holds at most ${limits.nodes} nodes and ${limits.relationships} relationships, and this selection has more. Choose less, or a format for programs such as gexf or graphml.`,
+      );
+    }
+    yield chunk;
+  }
+}
+
+/** A selection in a few words, for the file's name. */
 function toSubject(selection: Selection): string {
   if ('all' in selection) return 'everything';
   if ('nodeIds' in selection) return `${selection.nodeIds.length} nodes`;

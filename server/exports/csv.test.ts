@@ -89,7 +89,7 @@ describe('A CSV export', () => {
   test('has its tables even if they are empty', async () => {
     for (const chunks of [[], [{ nodes }], [{ relationships }]]) {
       const files = unzipSync(await write(...chunks));
-      expect(Object.keys(files)).toEqual(['nodes.csv', 'relationships.csv']);
+      expect(Object.keys(files)).toEqual(['README.txt', 'nodes.csv', 'relationships.csv']);
       expect(strFromU8(files['nodes.csv'] ?? new Uint8Array())).toContain('id,kind,labels,name');
     }
   });

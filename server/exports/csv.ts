@@ -1,15 +1,12 @@
-import { downloadZip } from 'client-zip';
 import { stringify } from 'csv-stringify/sync';
 import { kindOf } from '../../graph-data/model/graph.ts';
 import type { GraphNode, Properties, Relationship } from '../../graph-data/model/graph.ts';
 import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../../graph-data/model/properties.ts';
 import type { GraphChunk } from '../store/graph-store.ts';
+import { toCommentLines } from './about.ts';
+import type { ExportAbout } from './about.ts';
+import { writeTwoTables } from './two-tables.ts';
 
-/**
- * Date of the files within an archive; fixed, and local as archives have it, so that the same graph
- * gives the same bytes everywhere.
- */
-const FILE_DATE = new Date(2010, 6, 21);
 /** Tells spreadsheets that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -17,42 +14,25 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * Two tables in one archive, nodes.csv and relationships.csv (RFC 4180, UTF-8). Lists are separated
  * by a semicolon and a space; a cell that a spreadsheet would run as a formula begins with a quote.
  */
-export async function* writeCsv(chunks: AsyncIterable<GraphChunk>): AsyncIterable<Uint8Array> {
-  const iterator = chunks[Symbol.asyncIterator]();
-  let pending: IteratorResult<GraphChunk> | null = null;
-  const next = async () => {
-    const result = pending ?? (await iterator.next());
-    pending = null;
-    return result;
-  };
+export function writeCsv(
+  chunks: AsyncIterable<GraphChunk>,
+  about: ExportAbout,
+): AsyncIterable<Uint8Array> {
+  return writeTwoTables(chunks, {
+    readme: toReadme(about),
+    nodeHead: BYTE_ORDER_MARK + toRows([NODE_COLUMNS]),
+    toNodeRows: (nodes) => toRows(nodes.map(toNodeRow)),
+    relationshipHead: BYTE_ORDER_MARK + toRows([RELATIONSHIP_COLUMNS]),
+    toRelationshipRows: (relationships) => toRows(relationships.map(toRelationshipRow)),
+  });
+}
 
-  async function* nodeRows(): AsyncIterable<string> {
-    yield BYTE_ORDER_MARK + toRows([NODE_COLUMNS]);
-    for (;;) {
-      const result = await next();
-      if (result.done || !('nodes' in result.value)) {
-        pending = result;
-        return;
-      }
-      yield toRows(result.value.nodes.map(toNodeRow));
-    }
-  }
-
-  async function* relationshipRows(): AsyncIterable<string> {
-    yield BYTE_ORDER_MARK + toRows([RELATIONSHIP_COLUMNS]);
-    for (;;) {
-      const result = await next();
-      if (result.done) return;
-      if ('relationships' in result.value)
-        yield toRows(result.value.relationships.map(toRelationshipRow));
-    }
-  }
-
-  const archive = downloadZip([
-    { name: 'nodes.csv', input: nodeRows(), lastModified: FILE_DATE },
-    { name: 'relationships.csv', input: relationshipRows(), lastModified: FILE_DATE },
-  ]);
-  if (archive.body !== null) yield* archive.body;
+function toReadme(about: ExportAbout): string {
+  return `${toCommentLines(about, '-')}
+nodes.csv: a row a node. relationships.csv: a row a relationship; "start" and "end" are ids of nodes.
+UTF-8, commas, lists separated by "; ". A cell that a spreadsheet would take for a formula has an
+apostrophe before it: take it away to have the text as it is in the graph.
+`;
 }
 
 const NODE_KEYS = Object.keys(NODE_PROPERTIES);

@@ -2,11 +2,10 @@ import { MultiDirectedGraph, MultiGraph } from 'graphology';
 import { parse } from 'graphology-gexf';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { KIND_COLOURS } from '../../client/graph/palette.ts';
 import { toChunks, toExportBytes } from '../../tests/support/export-bytes.ts';
 import { SMALL_GRAPH } from '../../tests/support/graphs.ts';
 import type { GraphChunk } from '../store/graph-store.ts';
-import { COLOURS, writeGexf } from './gexf.ts';
+import { writeGexf } from './gexf.ts';
 
 const write = async (...chunks: readonly GraphChunk[]): Promise<string> =>
   (await toExportBytes(writeGexf, chunks)).toString();
@@ -79,15 +78,5 @@ describe('A GEXF file', () => {
   test('is the same bytes each time, however the graph comes in', async () => {
     const whole = await write(...toChunks(SMALL_GRAPH, 1000));
     expect(await write(...toChunks(SMALL_GRAPH, 3))).toBe(whole);
-  });
-
-  test('has the colours of the explorer', () => {
-    const hex = Object.fromEntries(
-      Object.entries(COLOURS).map(([kind, channels]) => [
-        kind,
-        `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`,
-      ]),
-    );
-    expect(hex).toEqual(KIND_COLOURS.light);
   });
 });

@@ -7,29 +7,11 @@ import type {
 } from '../../graph-data/model/graph.ts';
 import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../../graph-data/model/properties.ts';
 import type { PropertyDefinition } from '../../graph-data/model/properties.ts';
-import type { NodeKind } from '../../graph-data/model/vocabulary.ts';
 import type { GraphChunk } from '../store/graph-store.ts';
-import type { ExportAbout } from './format.ts';
+import { CREATOR, toStatements } from './about.ts';
+import type { ExportAbout } from './about.ts';
+import { toChannels, toLook } from './appearance.ts';
 import { escapeXml } from './xml.ts';
-
-/** Colours of the kinds as in the explorer's light theme, red, green, blue. */
-export const COLOURS: Readonly<
-  Record<NodeKind | 'TelecomAdopter', readonly [number, number, number]>
-> = {
-  Organisation: [47, 109, 181],
-  TelecomAdopter: [15, 163, 163],
-  Foundation: [123, 79, 181],
-  Project: [218, 26, 50],
-  Team: [224, 138, 0],
-  Person: [61, 139, 55],
-  Release: [92, 102, 112],
-  Cloud: [75, 163, 227],
-  Technology: [140, 98, 57],
-  Feature: [194, 85, 157],
-  Event: [163, 163, 0],
-  Source: [164, 171, 181],
-};
-const SIZES = { smallest: 3, largest: 24 };
 
 type Definitions = Readonly<Record<string, PropertyDefinition>>;
 
@@ -56,13 +38,14 @@ export async function* writeGexf(
   yield `    </${open}>\n  </graph>\n</gexf>\n`;
 }
 
-function toHead({ title, dataset, at }: ExportAbout): string {
-  const description = `Dataset ${dataset}${at === null ? '' : `, as it was on ${at}`}. Facts with receipts; Apache-2.0.`;
+function toHead(about: ExportAbout): string {
+  const description = toStatements(about)
+    .map(([key, text]) => `${key}: ${text}`)
+    .join('\n');
   return `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">
   <meta>
-    <creator>Stackscape</creator>
-    <title>${escapeXml(title)}</title>
+    <creator>${CREATOR}</creator>
     <description>${escapeXml(description)}</description>
   </meta>
   <graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval">
@@ -105,20 +88,17 @@ function toGexfType(type: PropertyDefinition['type']): string {
   }
 }
 
-function toNode({ id, labels, properties }: GraphNode): string {
-  const kind = kindOf(labels);
-  const { name, x, y, pagerank } = properties;
-  const [red, green, blue] =
-    COLOURS[labels.includes('TelecomAdopter') ? 'TelecomAdopter' : (kind ?? 'Source')];
-  const importance = Math.min(1, Math.sqrt(Number(pagerank ?? 0) * 20));
-  const size = SIZES.smallest + (SIZES.largest - SIZES.smallest) * importance;
-  return `      <node id="${escapeXml(id)}" label="${escapeXml(String(name ?? id))}"${toLifetime(properties)}>
+function toNode(node: GraphNode): string {
+  const { id, labels, properties } = node;
+  const { colour, size, x, y } = toLook(node);
+  const [red, green, blue] = toChannels(colour);
+  return `      <node id="${escapeXml(id)}" label="${escapeXml(String(properties['name'] ?? id))}"${toLifetime(properties)}>
         <attvalues>
-          <attvalue for="kind" value="${kind ?? ''}"/>
+          <attvalue for="kind" value="${kindOf(labels) ?? ''}"/>
           <attvalue for="labels" value="${escapeXml(toList(labels))}"/>
 ${toValues(properties, NODE_PROPERTIES)}        </attvalues>
         <viz:color r="${red}" g="${green}" b="${blue}"/>
-        <viz:position x="${Number(x ?? 0)}" y="${Number(y ?? 0)}" z="0"/>
+        <viz:position x="${x}" y="${y}" z="0"/>
         <viz:size value="${size.toFixed(2)}"/>
       </node>
 `;

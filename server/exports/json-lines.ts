@@ -1,18 +1,33 @@
 import { toNodeLine, toRelationshipLine } from '../../graph-data/model/json-lines.ts';
 import type { GraphChunk } from '../store/graph-store.ts';
+import { toStatements } from './about.ts';
+import type { ExportAbout } from './about.ts';
 
-/** JSON Lines in APOC's form; `npm run import -- --dataset FILE` and `apoc.import.json` read it. */
-export async function* writeJsonLines(chunks: AsyncIterable<GraphChunk>): AsyncIterable<string> {
+/**
+ * JSON Lines in APOC's form; `npm run import -- --dataset FILE` and `apoc.import.json` read it. There
+ * are no comments: the first line says under a key of its own, which readers pass over, what the file
+ * holds. Which dataset it comes from is not said, so that a restored file, exported again, is the same.
+ */
+export async function* writeJsonLines(
+  chunks: AsyncIterable<GraphChunk>,
+  about: ExportAbout,
+): AsyncIterable<string> {
   const labels = new Map<string, readonly string[]>();
+  const statements = toStatements(about).filter(([key]) => key !== 'dataset');
+  const end = `,"about":${JSON.stringify(Object.fromEntries(statements))}}`;
+  const labelsOf = (id: string) => labels.get(id) ?? [];
+  let isFirst = true;
   for await (const chunk of chunks) {
+    let lines: string[];
     if ('nodes' in chunk) {
       for (const node of chunk.nodes) labels.set(node.id, node.labels);
-      yield chunk.nodes.map((node) => `${toNodeLine(node)}\n`).join('');
+      lines = chunk.nodes.map(toNodeLine);
     } else {
-      const labelsOf = (id: string) => labels.get(id) ?? [];
-      yield chunk.relationships
-        .map((relationship) => `${toRelationshipLine(relationship, labelsOf)}\n`)
-        .join('');
+      lines = chunk.relationships.map((item) => toRelationshipLine(item, labelsOf));
     }
+    const [first, ...others] = lines;
+    if (first === undefined) continue;
+    yield [isFirst ? first.slice(0, -1) + end : first, ...others, ''].join('\n');
+    isFirst = false;
   }
 }

@@ -18,9 +18,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\t': '&#9;',
 };
 
-/** Text for an XML attribute or element. What XML cannot hold becomes U+FFFD, the mark for a loss. */
+/** What XML, and text formats like it, cannot hold becomes U+FFFD, the mark for a loss. */
+export function markImpossible(text: string): string {
+  return text.replace(IMPOSSIBLE, '\uFFFD');
+}
+
+/** Text for an XML attribute or element. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(IMPOSSIBLE, '\uFFFD')
-    .replace(/[&<>"'\n\r\t]/g, (found) => ENTITIES[found] ?? found);
+  return markImpossible(text).replace(/[&<>"'\n\r\t]/g, (found) => ENTITIES[found] ?? found);
 }

@@ -8,6 +8,7 @@ import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import { ensureLoaded } from '../../scripts/import/ensure-loaded.ts';
 import { run } from '../../scripts/import.ts';
+import { ABOUT } from '../support/export-bytes.ts';
 import { describeWithNeo4j, emptyNeo4j, openDriver } from '../support/neo4j.ts';
 
 const FACTS = `nodes:
@@ -234,7 +235,9 @@ async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
 /** The same bytes as `npm run export -- --format jsonl --all`, of the store as it is. */
 async function exportAll(store: GraphStore): Promise<string> {
   const { writeJsonLines } = await import('../../server/exports/json-lines.ts');
-  const parts = await collect(writeJsonLines(store.readGraph({})));
+  const { dataset } = await store.getState();
+  const about = { ...ABOUT, dataset: dataset ?? '' };
+  const parts = await collect(writeJsonLines(store.readGraph({}), about));
   return parts.join('');
 }
 

@@ -1,16 +1,26 @@
 import type { Dataset } from '../../scripts/dataset/facts.ts';
+import type { ExportAbout } from '../../server/exports/about.ts';
 import type { FormatDefinition } from '../../server/exports/format.ts';
 import type { GraphChunk } from '../../server/store/graph-store.ts';
 
-const ABOUT = { title: 'A <title>', dataset: 'small', at: null };
+/** What the files of tests say about themselves; a title that would be markup, and a view. */
+export const ABOUT: ExportAbout = {
+  title: 'A <title>',
+  selection: 'Everything "small" & hand-drawn',
+  dataset: 'small',
+  at: null,
+  view: 'http://127.0.0.1:4000/?v=1&at=2012',
+  language: 'en',
+};
 
 /** The bytes of a file in a format, of a graph that comes in these chunks. */
 export async function toExportBytes(
   write: FormatDefinition['write'],
   chunks: readonly GraphChunk[],
+  about: ExportAbout = ABOUT,
 ): Promise<Buffer> {
   const parts: Buffer[] = [];
-  for await (const part of write(toStream(chunks), ABOUT)) parts.push(Buffer.from(part));
+  for await (const part of write(toStream(chunks), about)) parts.push(Buffer.from(part));
   return Buffer.concat(parts);
 }
 

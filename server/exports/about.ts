@@ -1,0 +1,128 @@
+import type { ExportLanguage, Question, Selection } from '../../graph-data/model/api.ts';
+import type { GraphNode } from '../../graph-data/model/graph.ts';
+import type { Title } from '../../graph-data/model/vocabulary.ts';
+
+/** What a file says about itself. */
+export interface ExportAbout {
+  readonly title: string;
+  /** What was chosen, in words. */
+  readonly selection: string;
+  /** Fingerprint of the facts. */
+  readonly dataset: string;
+  /** The moment asked for, as an ISO date; null for all times. */
+  readonly at: string | null;
+  /** Where the explorer shows the same; null where nobody said. */
+  readonly view: string | null;
+  readonly language: ExportLanguage;
+}
+
+export const LICENCE = 'Apache-2.0';
+export const CREATOR = 'Stackscape';
+
+/**
+ * What a file says about itself, line by line, for whatever a format has for that. Files that could
+ * not hold all that was chosen are refused, so each is complete.
+ */
+export function toStatements(about: ExportAbout): readonly (readonly [string, string])[] {
+  return [
+    ['title', about.title],
+    ['creator', CREATOR],
+    ['selection', about.selection],
+    ['moment', about.at ?? 'all times'],
+    ['dataset', about.dataset],
+    ['completeness', 'complete: nothing was cut'],
+    ['licence', LICENCE],
+    ...(about.view === null ? [] : [['view', about.view] as const]),
+  ];
+}
+
+/** The statements as lines of a comment; line ends within them would end the comment. */
+export function toCommentLines(about: ExportAbout, mark: string): string {
+  return toStatements(about)
+    .map(([key, text]) => `${mark} ${key}: ${toOneLine(text)}\n`)
+    .join('');
+}
+
+/** Without characters that end a line anywhere or that no text has. */
+export function toOneLine(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- these are the characters that must not stand there
+  return text.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g, ' ');
+}
+
+const MOST_NAMES = 3;
+const LONGEST_QUERY = 300;
+
+/** A selection in words. `nodes` are those that it chose, for their names. */
+export function describeSelection(
+  selection: Selection,
+  context: {
+    readonly nodes: readonly GraphNode[];
+    readonly questions: readonly Question[];
+    readonly language: ExportLanguage;
+  },
+): string {
+  const { nodes, questions, language } = context;
+  const nameOf = (id: string) =>
+    toName(
+      nodes.find((node) => node.id === id),
+      id,
+      language,
+    );
+  return describe(selection, { nameOf, questions })[language];
+}
+
+function describe(
+  selection: Selection,
+  context: { readonly nameOf: (id: string) => string; readonly questions: readonly Question[] },
+): Title {
+  const { nameOf, questions } = context;
+  if ('all' in selection) return { en: 'Everything', zh: '全部' };
+  if ('nodeIds' in selection) return describeNodes(selection.nodeIds, nameOf);
+  if ('around' in selection) {
+    const { around, depth } = selection;
+    return {
+      en: `${nameOf(around)} and what is within ${depth} ${depth === 1 ? 'step' : 'steps'} of it`,
+      zh: `${nameOf(around)} 及其 ${depth} 步之内`,
+    };
+  }
+  if ('path' in selection) {
+    const [from, to] = [nameOf(selection.path.from), nameOf(selection.path.to)];
+    return selection.path.mode === 'all'
+      ? { en: `All paths from ${from} to ${to}`, zh: `${from} 到 ${to} 的所有路径` }
+      : { en: `The shortest paths from ${from} to ${to}`, zh: `${from} 到 ${to} 的最短路径` };
+  }
+  if ('question' in selection) {
+    const title = questions.find(({ name }) => name === selection.question)?.title;
+    const given = Object.entries(selection.parameters)
+      .map(([key, value]) => `${key}: ${typeof value === 'string' ? nameOf(value) : String(value)}`)
+      .join(', ');
+    const end = given === '' ? '' : ` (${given})`;
+    return {
+      en: `${title?.en ?? selection.question}${end}`,
+      zh: `${title?.zh ?? selection.question}${end}`,
+    };
+  }
+  const query = toOneLine(selection.query).trim();
+  const shown = query.length > LONGEST_QUERY ? `${query.slice(0, LONGEST_QUERY)} …` : query;
+  return { en: `What a query answers: ${shown}`, zh: `查询的结果：${shown}` };
+}
+
+function describeNodes(ids: readonly string[], nameOf: (id: string) => string): Title {
+  if (ids.length > MOST_NAMES) {
+    return {
+      en: `${ids.length} chosen nodes and what is between them`,
+      zh: `所选的 ${ids.length} 个节点及其之间的关系`,
+    };
+  }
+  const names = ids.map(nameOf);
+  if (names.length < 2) return { en: names.join(), zh: names.join() };
+  return {
+    en: `${names.slice(0, -1).join(', ')} and ${names.at(-1)}, and what is between them`,
+    zh: `${names.join('、')}及其之间的关系`,
+  };
+}
+
+function toName(node: GraphNode | undefined, id: string, language: ExportLanguage): string {
+  const { name, nameZh } = node?.properties ?? {};
+  return String((language === 'zh' ? nameZh : undefined) ?? name ?? id);
+}

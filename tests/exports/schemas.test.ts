@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { FORMATS } from '../../server/exports/format.ts';
+import type { Dataset } from '../../scripts/dataset/facts.ts';
+import { toChunks, toExportBytes } from '../support/export-bytes.ts';
+import { SMALL_GRAPH } from '../support/graphs.ts';
+import { describeUnlessMissing } from '../support/real-part.ts';
+import { hostileGraph } from './hostile-graph.ts';
+import { findXmlSchemas } from './xml-schemas.ts';
+
+const found = await findXmlSchemas();
+const missing = 'missing' in found ? found.missing : null;
+
+describeUnlessMissing({ name: 'XML files by their published schemas', missing }, () => {
+  const findFaults = async (format: 'graphml' | 'gexf', graph: Dataset) => {
+    if ('missing' in found) throw new Error(found.missing);
+    const bytes = await toExportBytes(FORMATS[format].write, toChunks(graph));
+    const text = bytes.toString();
+    return found.findFaults(format, format === 'gexf' ? toEarlierGexf(text) : text);
+  };
+  const empty: Dataset = { nodes: [], relationships: [] };
+
+  test.each(['graphml', 'gexf'] as const)('a file of the format %s is valid', async (format) => {
+    expect(await findFaults(format, SMALL_GRAPH)).toEqual([]);
+    expect(await findFaults(format, empty)).toEqual([]);
+  });
+
+  test.each(['graphml', 'gexf'] as const)('%s is valid whatever the texts', async (format) => {
+    await fc.assert(
+      fc.asyncProperty(hostileGraph, async (graph) => {
+        expect(await findFaults(format, graph)).toEqual([]);
+      }),
+      { numRuns: 3, endOnFailure: true },
+    );
+  });
+
+  test('the schemas find what is wrong', async () => {
+    if ('missing' in found) throw new Error(found.missing);
+    const bytes = await toExportBytes(FORMATS.gexf.write, toChunks(SMALL_GRAPH));
+    const wrong = toEarlierGexf(bytes.toString()).replace('<creator>', '<title/><creator>');
+    expect(await found.findFaults('gexf', wrong)).not.toEqual([]);
+  });
+});
+
+/**
+ * GEXF 1.3 as 1.2, whose schema a package carries: other names of the version, and without what 1.3
+ * added (`kind` of an edge, `timerepresentation`). That schema has looks in the namespace of the rest.
+ */
+function toEarlierGexf(text: string): string {
+  return text
+    .replace('xmlns="http://gexf.net/1.3"', 'xmlns="http://www.gexf.net/1.2draft"')
+    .replace('xmlns:viz="http://gexf.net/1.3/viz"', 'xmlns:viz="http://www.gexf.net/1.2draft/viz"')
+    .replace(/ xsi:schemaLocation="[^"]*"/, '')
+    .replace(' version="1.3"', ' version="1.2"')
+    .replace(' timerepresentation="interval"', '')
+    .replaceAll('<viz:', '<')
+    .replaceAll(/(<edge [^>]*?) kind="[^"]*"/g, '$1');
+}
