@@ -1,4 +1,6 @@
 import {
+  lazy,
+  Suspense,
   useCallback,
   useEffect,
   useEffectEvent,
@@ -42,13 +44,17 @@ import { useOpenPanel } from './state/use-open-panel.ts';
 import { usePanelWidth } from './state/use-panel-width.ts';
 import { usePicture } from './state/use-picture.ts';
 import { useViewSnapshot, useViewStore } from './state/use-view.ts';
-import { getSelected } from './state/view-state.ts';
+import { getSelected, isRestricted } from './state/view-state.ts';
 import type { Connection } from './state/view-state.ts';
 import { toInsets } from './ui/insets.ts';
 import { LiveRegion } from './ui/LiveRegion.tsx';
 import { useKeys } from './ui/use-keys.ts';
 import { PHONE, ROOMY, useMedia } from './ui/use-media.ts';
 import { THEMES, useTheme } from './ui/use-theme.ts';
+
+const FilterChips = lazy(() =>
+  import('./panels/filter/FilterChips.tsx').then((module) => ({ default: module.FilterChips })),
+);
 
 interface ExplorerProps {
   readonly overview: Overview;
@@ -87,17 +93,19 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
     [view.expanded, view.selection, view.added, view.only, highlight],
   );
   const { graph, revision } = useMergedGraph(overview, wanted);
-  const { picture, frame, visibility, kinds, layerCounts, getTimeIndex } = usePicture({
+  const { picture, frame, visible, kinds, layerCounts } = usePicture({
     graph,
     revision,
     view,
     scheme,
     language,
+    overview,
     today,
     timeControl,
     highlight,
   });
   useOpenedBy(view.connection, () => setOpenPanel('connect'));
+  const { visibility } = visible;
   useColours(scheme);
 
   const select = useCallback(
@@ -182,6 +190,7 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
     },
   };
   const explorer: ExplorerValue = {
+    overview,
     graph,
     revision,
     picture,
@@ -191,7 +200,7 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
     interaction,
     timeControl,
     today,
-    getTimeIndex,
+    visible,
     openPanel,
     setOpenPanel,
     panelWidth,
@@ -259,6 +268,11 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
           )}
           {mode === 'map' && <ZoomControls control={control} />}
           <StatusBar counts={counts} isEmpty={nodes.size === 0} onFind={find} />
+          {isRestricted(view) && (
+            <Suspense>
+              <FilterChips />
+            </Suspense>
+          )}
           <Notices overview={overview} canDraw={canDraw} />
           <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
           <LiveRegion text={said === '' ? describeSelection() : said} />

@@ -2,8 +2,11 @@ import { queryOptions } from '@tanstack/react-query';
 import {
   expansionsAnswerSchema,
   nodeAnswerSchema,
+  schemaAnswerSchema,
   searchAnswerSchema,
+  valuesSchema,
 } from '../../graph-data/model/api.ts';
+import type { Values } from '../../graph-data/model/api.ts';
 import { subgraphSchema } from '../../graph-data/model/graph.ts';
 import { parseOverview } from './parse-overview.ts';
 import { parseWith, requestJson } from './request.ts';
@@ -43,6 +46,25 @@ export function nodeQuery(id: string) {
   return queryOptions({
     queryKey: ['node', id],
     queryFn: ({ signal }) => requestJson(toNodePath(id), parseWith(nodeAnswerSchema), signal),
+    ...LASTING,
+  });
+}
+
+/** What kinds, types and properties there are, and how many of each. */
+export function schemaQuery() {
+  return queryOptions({
+    queryKey: ['schema'],
+    queryFn: ({ signal }) => requestJson('/schema', parseWith(schemaAnswerSchema), signal),
+    ...LASTING,
+  });
+}
+
+/** One property of everything that the overview has. */
+export function valuesQuery({ of, property }: { of: Values['of']; property: string }) {
+  const parameters = new URLSearchParams({ of, property });
+  return queryOptions({
+    queryKey: ['values', of, property],
+    queryFn: ({ signal }) => requestJson(`/values?${parameters}`, parseWith(valuesSchema), signal),
     ...LASTING,
   });
 }

@@ -21,7 +21,7 @@ export type Filter =
       readonly to: string | null;
       readonly isOff: boolean;
     }
-  /** A text that contains this one, whatever the case. */
+  /** A text that contains this one, whatever the case; after `=` one that is it. */
   | {
       readonly kind: 'text';
       readonly of: FilterSubject;

@@ -1,16 +1,18 @@
 import { createContext, use } from 'react';
 import type { RefObject } from 'react';
+import type { Overview } from '../../graph-data/model/api.ts';
 import type { ActionContext } from '../actions/action.ts';
 import type { DataGraph } from '../graph/data-graph.ts';
 import type { Picture } from '../graph/picture.ts';
 import type { Day } from '../graph/time/days.ts';
-import type { TimeIndex } from '../graph/time/time-index.ts';
 import type { CameraControl } from './camera-control.ts';
 import type { Interaction } from './interaction.ts';
 import type { TimeControl } from './time-control.ts';
+import type { Visible } from './use-visible.ts';
 
 /** What every panel may know of the explorer, beside the view and its store. */
 export interface Explorer {
+  readonly overview: Overview;
   readonly graph: DataGraph;
   /** Counts changes of the graph, which is one and the same object. */
   readonly revision: number;
@@ -23,8 +25,8 @@ export interface Explorer {
   readonly interaction: Interaction;
   readonly timeControl: TimeControl;
   readonly today: Day;
-  /** What there would be without time, ready to be asked for any day. */
-  readonly getTimeIndex: () => TimeIndex;
+  /** What the view shows, and what it would show without its time or its filters. */
+  readonly visible: Visible;
   /** The open panel of the rail. */
   readonly openPanel: string | null;
   readonly setOpenPanel: (name: string | null) => void;

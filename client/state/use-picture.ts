@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Overview } from '../../graph-data/model/api.ts';
 import { createAppearance } from '../graph/appearance.ts';
 import { countKinds, countLayers, measureGraph, rankNodes } from '../graph/build-picture.ts';
 import type { DataGraph } from '../graph/data-graph.ts';
@@ -20,6 +21,7 @@ interface PictureInput {
   readonly view: ViewState;
   readonly scheme: Scheme;
   readonly language: Language;
+  readonly overview: Overview;
   readonly today: Day;
   readonly timeControl: TimeControl;
   readonly highlight: Highlight | null;
@@ -30,7 +32,8 @@ export function usePicture({ scheme, language, ...input }: PictureInput) {
   const { graph, revision, today, highlight } = input;
   const { selection, focus } = input.view;
   const scale = useMemo(() => measureGraph(graph), [graph]);
-  const { visibility, drawn, marks, getTimeIndex } = useVisible(input);
+  const visible = useVisible(input);
+  const { visibility, drawn, marks } = visible;
   const appearance = useMemo(
     () =>
       createAppearance({
@@ -52,5 +55,5 @@ export function usePicture({ scheme, language, ...input }: PictureInput) {
     () => ({ graph, appearance, language, regions, discs, selection, focus, highlight }),
     [graph, appearance, language, regions, discs, selection, focus, highlight],
   );
-  return { picture, frame: scale.frame, visibility, kinds, layerCounts, getTimeIndex };
+  return { picture, frame: scale.frame, visible, kinds, layerCounts };
 }

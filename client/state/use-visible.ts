@@ -1,7 +1,10 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import type { Overview } from '../../graph-data/model/api.ts';
 import { narrow, withNodes } from '../graph/build-picture.ts';
 import type { DataGraph } from '../graph/data-graph.ts';
 import type { Highlight } from '../graph/paths/ways.ts';
+import { compileFilters } from '../graph/filters/compile.ts';
+import type { ValueMap } from '../graph/filters/values.ts';
 import { PAST_LAYER, RETIRED_LAYER } from '../graph/layers.ts';
 import type { Day } from '../graph/time/days.ts';
 import { toDayRange } from '../graph/time/day-range.ts';
@@ -12,6 +15,7 @@ import type { TimeIndex } from '../graph/time/time-index.ts';
 import { computeVisibility, INITIAL_RULES } from '../graph/visibility.ts';
 import type { PictureFilter, Visibility, VisibilityRules } from '../graph/visibility.ts';
 import type { TimeControl } from './time-control.ts';
+import { useFilterValues } from './use-filter-values.ts';
 import type { ViewState } from './view-state.ts';
 
 interface VisibleInput {
@@ -19,13 +23,14 @@ interface VisibleInput {
   /** Counts changes of the graph, which is one and the same object. */
   readonly revision: number;
   readonly view: ViewState;
+  readonly overview: Overview;
   readonly today: Day;
   readonly timeControl: TimeControl;
   /** What must be there to stand out. */
   readonly highlight: Highlight | null;
 }
 
-interface Visible {
+export interface Visible {
   /** What the view shows. */
   readonly visibility: Visibility;
   /** What is drawn: for a moment also what the last step of time took away. */
@@ -33,14 +38,27 @@ interface Visible {
   readonly marks: ReadonlyMap<string, Mark> | null;
   /** What there is at all times, made when it is first asked for. */
   readonly getTimeIndex: () => TimeIndex;
+  /** What there would be without the filters, made when it is first asked for. */
+  readonly getUnfiltered: () => Visibility;
+  /** The same with every type of relationship. */
+  readonly getAllTypes: () => Visibility;
+  /** The properties that the filters look at. */
+  readonly values: ReadonlyMap<string, ValueMap>;
 }
 
 /** Derives from graph and view which nodes and relationships are there. */
 export function useVisible(input: VisibleInput): Visible {
-  const { graph, revision, view, today, timeControl, highlight } = input;
-  const { selection, focus } = view;
+  const { graph, revision, view, overview, today, timeControl, highlight } = input;
+  const { selection, focus, filters } = view;
+  const values = useFilterValues(overview, filters);
+  const compiled = useMemo(
+    () => compileFilters(graph, filters, values),
+    // A revision is a new state of the same graph.
+    // eslint-disable-next-line react/exhaustive-deps
+    [graph, revision, filters, values],
+  );
   const moving = useSyncExternalStore(timeControl.subscribe, timeControl.getSnapshot);
-  const rules = useVisibilityRules(view, today);
+  const rules = useVisibilityRules(view, today, compiled.admitting);
   const getTimeIndex = useMemo(
     () => createOnce(() => createTimeIndex(graph, computeVisibility(graph, toTimeless(rules)))),
     // A revision is a new state of the same graph.
@@ -50,8 +68,11 @@ export function useVisible(input: VisibleInput): Visible {
   const { preview } = moving;
   const range = useMemo(() => preview ?? toDayRange(view.time), [preview, view.time]);
   const narrowing = useMemo<readonly PictureFilter[]>(
-    () => (range === null ? [] : [createTimeFilter(getTimeIndex(), range)]),
-    [range, getTimeIndex],
+    () => [
+      ...(range === null ? [] : [createTimeFilter(getTimeIndex(), range)]),
+      ...compiled.narrowing,
+    ],
+    [range, getTimeIndex, compiled],
   );
   const active = useMemo(
     () => (range === null ? rules : toTimeless(rules)),
@@ -71,16 +92,30 @@ export function useVisible(input: VisibleInput): Visible {
     const ids = [...selection, ...(focus === null ? [] : [focus]), ...(highlight?.nodes ?? [])];
     return withNodes(graph, { base, rules: active, narrowing }, ids);
   }, [graph, base, active, narrowing, selection, focus, highlight]);
+  const [getUnfiltered, getAllTypes] = useMemo(() => {
+    const show = (change: Partial<VisibilityRules>) =>
+      createOnce(() => {
+        const whole = computeVisibility(graph, { ...active, filters: [], ...change });
+        return range === null ? whole : findHolding(createTimeIndex(graph, whole), range);
+      });
+    return [show({}), show({ hiddenTypes: [] })];
+    // A revision is a new state of the same graph.
+    // eslint-disable-next-line react/exhaustive-deps
+  }, [graph, revision, active, range]);
   const marked = useMemo(() => {
     if (!moving.isMarking || moving.before === null) return null;
-    const before = findHolding(getTimeIndex(), moving.before);
+    const then = createTimeFilter(getTimeIndex(), moving.before);
+    const before = narrow(graph, NOTHING, [then, ...compiled.narrowing]);
     return { marks: toMarks(toDifference(before, visibility)), drawn: unite(before, visibility) };
-  }, [moving.isMarking, moving.before, visibility, getTimeIndex]);
+  }, [graph, moving.isMarking, moving.before, visibility, getTimeIndex, compiled]);
   return {
     visibility,
     drawn: marked?.drawn ?? visibility,
     marks: marked?.marks ?? null,
     getTimeIndex,
+    getUnfiltered,
+    getAllTypes,
+    values,
   };
 }
 
@@ -101,7 +136,11 @@ function toTimeless(rules: VisibilityRules): VisibilityRules {
 }
 
 /** The rules of a view; the same object as long as nothing changes what is drawn. */
-function useVisibilityRules(view: ViewState, today: Day): VisibilityRules {
+function useVisibilityRules(
+  view: ViewState,
+  today: Day,
+  filters: readonly PictureFilter[],
+): VisibilityRules {
   const { hiddenKinds, hiddenTypes, layers, expanded, added, folded, hidden, only } = view;
   return useMemo(
     () => ({
@@ -114,8 +153,9 @@ function useVisibilityRules(view: ViewState, today: Day): VisibilityRules {
       folded,
       hidden,
       only,
+      filters,
       today,
     }),
-    [hiddenKinds, hiddenTypes, layers, expanded, added, folded, hidden, only, today],
+    [hiddenKinds, hiddenTypes, layers, expanded, added, folded, hidden, only, filters, today],
   );
 }

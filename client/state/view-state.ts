@@ -140,3 +140,9 @@ export function getSelected(view: Pick<ViewState, 'selection'>): string | null {
   const [first = null, ...others] = view.selection;
   return others.length === 0 ? first : null;
 }
+
+/** Whether filters, switched-off kinds or types, or a time leave something out of the picture. */
+export function isRestricted(view: ViewState): boolean {
+  const { filters, hiddenKinds, hiddenTypes, time } = view;
+  return filters.length + hiddenKinds.length + hiddenTypes.length > 0 || time !== null;
+}

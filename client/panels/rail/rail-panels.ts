@@ -18,6 +18,14 @@ export interface RailPanel {
 export const RAIL_PANELS: readonly RailPanel[] = [
   { name: 'show', icon: 'layers', title: { en: 'Show', zh: '显示' }, Body: ShowPanel },
   {
+    name: 'filter',
+    icon: 'filter',
+    title: { en: 'Filter', zh: '筛选' },
+    Body: lazy(() =>
+      import('../filter/FilterPanel.tsx').then((module) => ({ default: module.FilterPanel })),
+    ),
+  },
+  {
     name: 'ask',
     icon: 'ask',
     title: { en: 'Ask', zh: '提问' },
