@@ -10,8 +10,11 @@ columns:
 MATCH (person:Person)-[leads:LEADS]->(team:Team)
 WHERE leads.releases IS NOT NULL AND team.teamType = 'project-team'
 UNWIND leads.releases AS release
-WITH person AS person, team AS team, count(DISTINCT release) AS releases, min(leads.from) AS from,
-  max(leads.to) AS until
-RETURN person AS person, team AS team, releases AS releases, from AS from, until AS until
+WITH person AS person, team AS team, count(DISTINCT release) AS releases,
+  count(leads) AS stints, count(leads.from) AS begun, count(leads.to) AS ended,
+  min(leads.from) AS first, max(leads.to) AS last
+RETURN person AS person, team AS team, releases AS releases,
+  CASE WHEN begun < stints THEN null ELSE first END AS from,
+  CASE WHEN ended < stints THEN null ELSE last END AS until
 ORDER BY releases DESC, person.id, team.id
 LIMIT 50

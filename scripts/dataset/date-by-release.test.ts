@@ -3,10 +3,10 @@ import type { Properties, Relationship } from '../../graph-data/model/graph.ts';
 import { dateByRelease } from './date-by-release.ts';
 import type { Dataset } from './facts.ts';
 
-const release = (slug: string, date: string) => ({
+const release = (slug: string, date: string, status = 'maintained') => ({
   id: `release:${slug}`,
   labels: ['Entity', 'Release'],
-  properties: { name: slug, date },
+  properties: { name: slug, date, status },
 });
 
 function relate(
@@ -24,16 +24,20 @@ function datesOf(relationship: Relationship): unknown[] {
       release('austin', '2010-10-21'),
       release('bexar', '2011-02-03'),
       release('cactus', '2011-04-15'),
+      release('diablo', '2011-09-22', 'development'),
+      release('essex', '2012-04-05', 'future'),
     ],
     relationships: [
       relate('SUCCEEDS', 'release:bexar', 'release:austin'),
       relate('SUCCEEDS', 'release:cactus', 'release:bexar'),
+      relate('SUCCEEDS', 'release:diablo', 'release:cactus'),
+      relate('SUCCEEDS', 'release:essex', 'release:diablo'),
       relationship,
     ],
   };
   const dated = dateByRelease(dataset);
   expect(dateByRelease(dated)).toEqual(dated);
-  const { from, to } = dated.relationships[2]?.properties ?? {};
+  const { from, to } = dated.relationships.at(-1)?.properties ?? {};
   return [from, to];
 }
 
@@ -62,6 +66,20 @@ test('the first release has no beginning, an unknown one no dates', () => {
   expect(datesOf(first)).toEqual([undefined, '2010-10-21']);
   const unknown = relate('LEADS', 'person:x', 'team:y', { releases: ['zebra'] });
   expect(datesOf(unknown)).toEqual([undefined, undefined]);
+});
+
+test('a role for a release that is not out yet has begun and has no end', () => {
+  for (const type of ['LEADS', 'MEMBER_OF']) {
+    const role = (properties: Properties) =>
+      datesOf(relate(type, 'person:x', 'team:y', properties));
+    expect(role({ releases: ['cactus', 'diablo'] })).toEqual(['2011-02-03', undefined]);
+    expect(role({ releases: ['essex'] })).toEqual(['2011-09-22', undefined]);
+    // Unless a source says when it ended.
+    expect(role({ releases: ['diablo'], to: '2011-06-01' })).toEqual(['2011-04-15', '2011-06-01']);
+    expect(role({ releases: ['bexar', 'cactus'] })).toEqual(['2010-10-21', '2011-04-15']);
+  }
+  const stood = relate('STOOD_FOR', 'person:x', 'team:y', { release: 'diablo' });
+  expect(datesOf(stood)).toEqual(['2011-04-15', '2011-09-22']);
 });
 
 test('a date that a source states is never replaced, nor made to end before it begins', () => {

@@ -5,12 +5,14 @@ import type { Dataset } from './facts.ts';
 interface Cycle {
   readonly begins: string | undefined;
   readonly ends: string;
+  /** Whether it was out when the facts were gathered; until then its date is a plan. */
+  readonly isOut: boolean;
 }
 
 /**
  * Gives facts that only say a release the dates of that release. What a release brings begins at
  * its date; what people and organisations do for it lasts from the release before to its own date.
- * Dates that a source states stay. Doing it twice changes nothing.
+ * A role for a release that is not out yet has no end: whoever has it now may keep it. Dates that a source states stay. Doing it twice changes nothing.
  */
 export function dateByRelease(dataset: Dataset): Dataset {
   const cycles = toCycles(dataset);
@@ -44,8 +46,16 @@ function toCycles({ nodes, relationships }: Dataset): ReadonlyMap<string, Cycle>
       type === 'SUCCEEDS' && dates.has(start) ? [[start, end]] : [],
     ),
   );
+  const coming = new Set(
+    nodes.flatMap(({ id, properties: { status } }) =>
+      status === 'development' || status === 'future' ? [id] : [],
+    ),
+  );
   return new Map(
-    [...dates].map(([id, ends]) => [id, { begins: dates.get(previous.get(id) ?? ''), ends }]),
+    [...dates].map(([id, ends]) => [
+      id,
+      { begins: dates.get(previous.get(id) ?? ''), ends, isOut: !coming.has(id) },
+    ]),
   );
 }
 
@@ -101,7 +111,9 @@ function toSpan(
     case 'MEMBER_OF': {
       const begins = worked.flatMap((cycle) => cycle.begins ?? []).toSorted();
       const ends = worked.map((cycle) => cycle.ends).toSorted();
-      return worked.length === 0 ? null : { from: begins[0], to: ends.at(-1) };
+      // Who stands for a release does so for that one; who leads does so until another does.
+      const isOver = type === 'STOOD_FOR' || worked.every((cycle) => cycle.isOut);
+      return worked.length === 0 ? null : { from: begins[0], to: isOver ? ends.at(-1) : undefined };
     }
     default:
       return null;

@@ -67,6 +67,16 @@ const KNOWN_ANSWERS: readonly {
     row: { person: 'person:thierry-carrez', team: 'team:release-management', releases: 14 },
   },
   {
+    name: 'longest-serving-leads',
+    truth: 'Rally has had one lead since Ocata, who still is',
+    row: { person: 'person:andrey-kurilin', team: 'team:rally', until: null },
+  },
+  {
+    name: 'who-leads-a-team',
+    truth: 'René Ribaud leads Nova, and nobody says until when',
+    row: { person: 'person:rene-ribaud', until: null },
+  },
+  {
     name: 'teams-with-a-single-candidate',
     truth: 'Manila had one candidate in each cycle since Antelope',
     row: { team: 'team:manila', cycles: 9, people: 1, contested: 0 },
