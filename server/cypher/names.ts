@@ -7,7 +7,14 @@ import type { CypherEngine, RunOptions } from '../store/cypher-engine.ts';
 import { decodeRow } from './decode.ts';
 import { toConditions } from './moment.ts';
 import { readNodesById } from './nodes-by-id.ts';
-import { findBestMatch, foldText, rankMatch, toSearchTexts } from './search-match.ts';
+import {
+  findBestMatch,
+  findLooseMatch,
+  foldText,
+  rankMatch,
+  toSearchTexts,
+} from './search-match.ts';
+import { createLikenessOf } from './search-nearest.ts';
 import type { SearchText } from './search-match.ts';
 
 /** The names of a dataset, folded and ready to be searched. */
@@ -56,18 +63,40 @@ interface Hit extends NameEntry {
   readonly match: SearchMatch;
 }
 
-/** Nodes whose names match: best match first, then what is not retired, then the most connected, then by id. */
+/** Names said to be alike when nothing was found. */
+const MOST_NEAREST = 5;
+
+/**
+ * Nodes whose names match: best match first, then what is not retired, then the most connected, then
+ * by id. Where nothing matches, more mistakes are forgiven; where that finds nothing either, the
+ * nearest names are told.
+ */
 export async function searchNames(
   engine: CypherEngine,
   index: NameIndex,
   question: SearchQuestion & { readonly run: RunOptions },
 ): Promise<SearchAnswer> {
   const query = foldText(question.text);
-  const hits = index
-    .filter(({ labels }) => isOfKinds(labels, question.kinds))
+  const entries = index.filter(({ labels }) => isOfKinds(labels, question.kinds));
+  const strict = findHits(entries, (texts) => findBestMatch(texts, query));
+  const hits =
+    strict.length > 0 ? strict : findHits(entries, (texts) => findLooseMatch(texts, query));
+  const kept = hits.slice(0, question.limit);
+  const nearest = hits.length > 0 || query === '' ? [] : findNearest(entries, query);
+  const items = await readItems(engine, kept, question.run);
+  const truncated = hits.length > kept.length;
+  if (nearest.length === 0) return { items, truncated };
+  return { items, truncated, nearest: await readItems(engine, nearest, question.run) };
+}
+
+function findHits(
+  entries: NameIndex,
+  match: (texts: readonly SearchText[]) => SearchMatch | null,
+): Hit[] {
+  return entries
     .flatMap((entry): Hit[] => {
-      const match = findBestMatch(entry.texts, query);
-      return match === null ? [] : [{ ...entry, match }];
+      const found = match(entry.texts);
+      return found === null ? [] : [{ ...entry, match: found }];
     })
     .toSorted(
       (left, right) =>
@@ -76,14 +105,31 @@ export async function searchNames(
         right.degree - left.degree ||
         compareText(left.id, right.id),
     );
-  const kept = hits.slice(0, question.limit);
-  const nodes = await readNodesById(engine, { ids: kept.map(({ id }) => id) }, question.run);
+}
+
+function findNearest(entries: NameIndex, query: string): Hit[] {
+  const likenessOf = createLikenessOf(query);
+  return entries
+    .flatMap((entry) => {
+      const likeness = likenessOf(entry.texts);
+      return likeness === null ? [] : [{ ...entry, ...likeness }];
+    })
+    .toSorted(
+      (left, right) =>
+        right.share - left.share || right.degree - left.degree || compareText(left.id, right.id),
+    )
+    .slice(0, MOST_NEAREST);
+}
+
+async function readItems(
+  engine: CypherEngine,
+  hits: readonly Hit[],
+  run: RunOptions,
+): Promise<SearchAnswer['items']> {
+  const nodes = await readNodesById(engine, { ids: hits.map(({ id }) => id) }, run);
   const nodeById = new Map(nodes.map((node) => [node.id, node]));
-  return {
-    items: kept.flatMap(({ id, match }) => {
-      const node = nodeById.get(id);
-      return node === undefined ? [] : [{ node, match }];
-    }),
-    truncated: hits.length > kept.length,
-  };
+  return hits.flatMap(({ id, match }) => {
+    const node = nodeById.get(id);
+    return node === undefined ? [] : [{ node, match }];
+  });
 }

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findBestMatch, foldText, startsWithOneMistake, toSearchTexts } from './search-match.ts';
+import {
+  countMistakesAtStart,
+  findBestMatch,
+  findLooseMatch,
+  foldText,
+  startsWithOneMistake,
+  toSearchTexts,
+} from './search-match.ts';
 import type { Named } from './search-match.ts';
 
 const nvidia: Named = {
@@ -54,9 +61,50 @@ test.each(['contaners', 'contaienrs', 'containerz', 'conntainers', 'kada'])(
   (query) => expect(match(kata, query)?.how).toBe('fuzzy'),
 );
 
-test('two mistakes, and a mistake in a short word, are not forgiven', () => {
+test('two mistakes, and a mistake in a short word, are not forgiven at first', () => {
   expect(match(kata, 'contanerz')).toBeNull();
   expect(match(kata, 'kit')).toBeNull();
+});
+
+test.each(['contanerz', 'kata cnotaimers', 'conntaainers'])(
+  'at a second look two mistakes in a long word are forgiven: %s',
+  (query) => {
+    expect(match(kata, query)).toBeNull();
+    expect(findLooseMatch(toSearchTexts(kata), query)?.how).toBe('fuzzy');
+  },
+);
+
+test('but not three, nor two in a short word', () => {
+  expect(findLooseMatch(toSearchTexts(kata), 'komtanerz')).toBeNull();
+  expect(findLooseMatch(toSearchTexts(kata), 'kxtb')).toBeNull();
+});
+
+test('initials find a name, with the capitals within a word, and without small words', () => {
+  const named = (name: string): Named => ({ id: 'foundation:x', name, nameZh: null, aliases: [] });
+  expect(match(named('OpenStack Foundation'), 'osf')?.how).toBe('initials');
+  expect(match(named('Technical Committee'), 'tc')?.how).toBe('initials');
+  expect(match(named('Bank of Communications'), 'bc')?.how).toBe('initials');
+  expect(match(named('Bank of Communications'), 'boc')?.how).toBe('initials');
+  expect(match(named('Nova'), 'n')?.how).toBe('prefix');
+});
+
+test('a word with two letters replaced is two mistakes at most from what was meant', () => {
+  const letter = fc.stringMatching(/^[a-z]$/);
+  fc.assert(
+    fc.property(
+      fc.stringMatching(/^[a-z]{8,14}$/),
+      fc.tuple(fc.nat(), letter),
+      fc.tuple(fc.nat(), letter),
+      (word, ...changes) => {
+        let typed = word;
+        for (const [at, other] of changes) {
+          const place = at % word.length;
+          typed = typed.slice(0, place) + other + typed.slice(place + 1);
+        }
+        expect(countMistakesAtStart(word, typed)).toBeLessThanOrEqual(2);
+      },
+    ),
+  );
 });
 
 test('the alias that matched is told', () => {

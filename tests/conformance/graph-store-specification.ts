@@ -312,6 +312,13 @@ export function describeGraphStore(
       ]);
       expect(await find('ägäis')).toEqual(['technology:lonely prefix']);
       expect(await find('zzzz')).toEqual([]);
+      expect(await find('rakspase')).toEqual(['org:rackspace fuzzy']);
+      const alike = await loaded.store.findNodes({ text: 'rockspoce ink', limit: 10 });
+      expect(alike.items).toEqual([]);
+      expect(alike.nearest?.[0]).toMatchObject({
+        node: { id: 'org:rackspace' },
+        match: { how: 'near' },
+      });
       expect(await loaded.store.findNodes({ text: 'nova', limit: 1 })).toMatchObject({
         truncated: true,
       });
