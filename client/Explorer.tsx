@@ -31,13 +31,13 @@ import { TopBar } from './panels/TopBar.tsx';
 import { ZoomControls } from './panels/ZoomControls.tsx';
 import type { CameraControl } from './state/camera-control.ts';
 import { setMode } from './state/commands/command.ts';
-import { clearSelection, selectNode, toggleSelected } from './state/commands/select.ts';
-import { toggleExpansion } from './state/commands/walk.ts';
+import { clearSelection, selectNode, setFocus, toggleSelected } from './state/commands/select.ts';
+import { addNodes, toggleExpansion } from './state/commands/walk.ts';
 import { createInteraction } from './state/interaction.ts';
 import { createTimeControl } from './state/time-control.ts';
 import { useConnection } from './state/use-connection.ts';
 import { ExplorerContext } from './state/use-explorer.ts';
-import type { Explorer as ExplorerValue } from './state/use-explorer.ts';
+import type { Explorer as ExplorerValue, FindHow } from './state/use-explorer.ts';
 import { useMergedGraph } from './state/use-merged-graph.ts';
 import { NamesContext } from './state/use-names.ts';
 import { useOpenPanel } from './state/use-open-panel.ts';
@@ -56,6 +56,10 @@ const FilterChips = lazy(() =>
   import('./panels/filter/FilterChips.tsx').then((module) => ({ default: module.FilterChips })),
 );
 
+const Palette = lazy(() =>
+  import('./panels/palette/Palette.tsx').then((module) => ({ default: module.Palette })),
+);
+
 interface ExplorerProps {
   readonly overview: Overview;
   readonly onLanguage: (language: Language) => void;
@@ -72,6 +76,7 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
   const [openPanel, setOpenPanel] = useOpenPanel(isRoomy);
   const [panelWidth, setPanelWidth] = usePanelWidth(openPanel, toPanelWidth(openPanel));
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [palette, setPalette] = useState<string | null>(null);
   const [canDraw, setCanDraw] = useState(hasWebGl);
   const [said, say] = useState('');
   const [interaction] = useState(createInteraction);
@@ -116,8 +121,13 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
     [viewStore],
   );
   const find = useCallback(
-    (id: string) => {
-      viewStore.dispatch(selectNode(id), setMode('map'));
+    (id: string, how: FindHow = {}) => {
+      viewStore.dispatch(
+        selectNode(id),
+        setMode('map'),
+        ...(how.isAdded === true ? [addNodes([id])] : []),
+        ...(how.isFocus === true ? [setFocus(id)] : []),
+      );
       // The canvas may only now be there, and the panel takes its room first. Whoever came by
       // keyboard goes on reading there.
       requestAnimationFrame(() => {
@@ -127,6 +137,8 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
     },
     [viewStore],
   );
+  const findByName = (id: string, isFocus: boolean): void =>
+    find(id, { isFocus, isAdded: !picture.appearance.visibility.nodes.has(id) });
   const expand = useCallback(
     (id: string) =>
       viewStore.dispatch(selectNode(id), toggleExpansion(id, toFirstPage(graph, id, []))),
@@ -157,6 +169,7 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
     page: {
       focusSearch: () => searchRef.current?.focus(),
       openHelp: () => setHelpOpen(true),
+      openPalette: setPalette,
       togglePanel: (name) => setOpenPanel(openPanel === name ? null : name),
       switchLanguage: () => onLanguage(language === 'en' ? 'zh' : 'en'),
       switchTheme: () => setTheme(THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system'),
@@ -229,7 +242,8 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
             canDraw={canDraw}
             onTheme={setTheme}
             onLanguage={onLanguage}
-            onFind={find}
+            onFind={findByName}
+            onCommand={setPalette}
             onHelp={() => setHelpOpen(true)}
           />
           <main className="main" data-mode={mode}>
@@ -275,6 +289,11 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
           )}
           <Notices overview={overview} canDraw={canDraw} />
           <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+          {palette !== null && (
+            <Suspense>
+              <Palette initialText={palette} onClose={() => setPalette(null)} />
+            </Suspense>
+          )}
           <LiveRegion text={said === '' ? describeSelection() : said} />
         </div>
       </NamesContext>

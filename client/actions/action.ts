@@ -37,6 +37,8 @@ export interface ActionContext {
 export interface PageControl {
   readonly focusSearch: () => void;
   readonly openHelp: () => void;
+  /** Opens the list of commands with what was typed already. */
+  readonly openPalette: (text: string) => void;
   /** Opens a panel of the rail, or closes it when it is open. */
   readonly togglePanel: (name: string) => void;
   readonly switchLanguage: () => void;
@@ -52,10 +54,15 @@ export interface Action {
   readonly title: Title;
   /** Bindings as `isPressed` reads them; any of them does it. */
   readonly keys: readonly string[];
-  /** Where the keys count: on the map only, since panels scroll by arrows; everywhere if absent. */
-  readonly keysOn?: 'map';
+  /**
+   * Where the keys count: on the map only, since panels scroll by arrows; also while one types;
+   * everywhere else if absent.
+   */
+  readonly keysOn?: 'map' | 'fields';
   /** Whether it can be done now; always if absent. */
   readonly isAvailable?: (context: ActionContext) => boolean;
+  /** What it takes, for when it is not available; the palette leaves it out if absent. */
+  readonly needs?: Title;
   readonly run: (context: ActionContext) => void;
 }
 

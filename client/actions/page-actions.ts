@@ -12,11 +12,20 @@ export const PAGE_ACTIONS: readonly Action[] = [
     run: ({ page }) => page.focusSearch(),
   },
   {
+    name: 'palette',
+    group: 'find',
+    title: { en: 'All commands', zh: '全部命令' },
+    keys: ['mod+k'],
+    keysOn: 'fields',
+    run: ({ page }) => page.openPalette(''),
+  },
+  {
     name: 'undo',
     group: 'history',
     title: { en: 'Undo', zh: '撤销' },
     keys: ['mod+z'],
     isAvailable: ({ store }) => store.getSnapshot().canUndo,
+    needs: { en: 'Nothing was done yet.', zh: '尚未做过任何操作。' },
     run: ({ store }) => store.undo(),
   },
   {
@@ -25,6 +34,7 @@ export const PAGE_ACTIONS: readonly Action[] = [
     title: { en: 'Redo', zh: '重做' },
     keys: ['mod+shift+z', 'mod+y'],
     isAvailable: ({ store }) => store.getSnapshot().canRedo,
+    needs: { en: 'Nothing was undone.', zh: '没有可重做的操作。' },
     run: ({ store }) => store.redo(),
   },
   toViewAction(

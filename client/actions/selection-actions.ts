@@ -6,6 +6,7 @@ import type { Command } from '../state/commands/command.ts';
 import { toViewAction } from './action.ts';
 import type { Action, ActionContext } from './action.ts';
 
+const ONE_NEEDED = { en: 'Select one node first.', zh: '请先选择一个节点。' };
 const isOneSelected = ({ view }: ActionContext): boolean => getSelected(view) !== null;
 
 /** A command on the one selected node. */
@@ -30,6 +31,7 @@ export const SELECTION_ACTIONS: readonly Action[] = [
       },
       keys: ['e'],
       isAvailable: isOneSelected,
+      needs: ONE_NEEDED,
     },
     withSelected((id, { graph }) => toggleExpansion(id, toFirstPage(graph, id, []))),
   ),
@@ -40,6 +42,7 @@ export const SELECTION_ACTIONS: readonly Action[] = [
       title: { en: 'Focus on what is selected', zh: '聚焦所选' },
       keys: ['f'],
       isAvailable: isOneSelected,
+      needs: ONE_NEEDED,
     },
     withSelected(toggleFocus),
   ),

@@ -7,7 +7,7 @@ import { useViewSnapshot, useViewStore } from '../state/use-view.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { THEMES } from '../ui/use-theme.ts';
 import type { Theme } from '../ui/use-theme.ts';
-import { SearchBox } from './SearchBox.tsx';
+import { SearchBox } from './search/SearchBox.tsx';
 
 interface TopBarProps {
   readonly searchRef: Ref<HTMLInputElement>;
@@ -16,7 +16,8 @@ interface TopBarProps {
   readonly canDraw: boolean;
   readonly onTheme: (theme: Theme) => void;
   readonly onLanguage: (language: Language) => void;
-  readonly onFind: (id: string) => void;
+  readonly onFind: (id: string, isFocus: boolean) => void;
+  readonly onCommand: (text: string) => void;
   readonly onHelp: () => void;
 }
 
@@ -35,7 +36,7 @@ export function TopBar(props: TopBarProps) {
         <img src="/favicon.svg" alt="" width="26" height="26" />
         <h1>{t.appName}</h1>
       </div>
-      <SearchBox inputRef={props.searchRef} onFind={props.onFind} />
+      <SearchBox inputRef={props.searchRef} onFind={props.onFind} onCommand={props.onCommand} />
       <div className="top-bar__tools floating">
         <IconButton icon="undo" label={t.undo} disabled={!canUndo} onClick={store.undo} />
         <IconButton icon="redo" label={t.redo} disabled={!canRedo} onClick={store.redo} />

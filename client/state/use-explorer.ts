@@ -10,6 +10,14 @@ import type { Interaction } from './interaction.ts';
 import type { TimeControl } from './time-control.ts';
 import type { Visible } from './use-visible.ts';
 
+/** Beside selecting it and bringing it to the middle. */
+export interface FindHow {
+  /** It stays in the picture, whatever the layers show. */
+  readonly isAdded?: boolean;
+  /** All that is not around it is muted. */
+  readonly isFocus?: boolean;
+}
+
 /** What every panel may know of the explorer, beside the view and its store. */
 export interface Explorer {
   readonly overview: Overview;
@@ -34,7 +42,7 @@ export interface Explorer {
   readonly panelWidth: number;
   readonly setPanelWidth: (width: number) => void;
   /** Selects a node, brings it to the middle, and moves the focus to what is known of it. */
-  readonly find: (id: string) => void;
+  readonly find: (id: string, how?: FindHow) => void;
   /** Says something to those who do not see the picture. */
   readonly say: (text: string) => void;
   /** For running actions from menus, buttons and the palette. */

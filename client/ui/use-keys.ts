@@ -6,11 +6,14 @@ import { isPressed } from '../actions/key-binding.ts';
 /** The keys of the whole page; those of a field or a dialog stay with it. */
 export function useKeys(getContext: () => ActionContext): void {
   const handle = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
+    if (event.defaultPrevented || event.isComposing) return;
+    const typing = isTyping(event.target);
     if (document.querySelector('dialog[open], [popover]:popover-open') !== null) return;
     const pressed = ACTIONS.find(
       ({ keys, keysOn }) =>
-        keys.some((key) => isPressed(key, event)) && (keysOn !== 'map' || isOnMap(event.target)),
+        keys.some((key) => isPressed(key, event)) &&
+        (!typing || keysOn === 'fields') &&
+        (keysOn !== 'map' || isOnMap(event.target)),
     );
     const context = getContext();
     if (pressed === undefined || pressed.isAvailable?.(context) === false) return;

@@ -2,7 +2,7 @@ import type { SearchMatch } from '../../graph-data/model/api.ts';
 import type { SearchText } from './search-match.ts';
 
 /** Less alike than this is another name. */
-const LEAST_LIKENESS = 0.34;
+const LEAST_LIKENESS = 0.4;
 
 /** How alike a node's likest text is to a query that found nothing. */
 export interface Likeness {

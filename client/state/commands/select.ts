@@ -23,6 +23,11 @@ export function addToSelection(ids: readonly string[]): Command {
 
 export const clearSelection: Command = (view) => ({ ...view, selection: [] });
 
+/** Brings a node's neighbourhood forward. */
+export function setFocus(id: string): Command {
+  return (view) => ({ ...view, focus: id });
+}
+
 /** Brings a node's neighbourhood forward and mutes the rest, or ends that. */
 export function toggleFocus(id: string): Command {
   return (view) => ({ ...view, focus: view.focus === id ? null : id });

@@ -1,0 +1,97 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { filterTitled } from '../../actions/filter-actions.ts';
+import { useWords } from '../../i18n/use-messages.ts';
+import { useOwnWords } from '../../i18n/use-own-words.ts';
+import { useExplorer } from '../../state/use-explorer.ts';
+import { PaletteList, toLineId } from './PaletteList.tsx';
+import { listPaletteLines } from './palette-lines.ts';
+import { WORDS } from './words.ts';
+import './palette.css';
+
+interface PaletteProps {
+  /** What was typed already. */
+  readonly initialText: string;
+  readonly onClose: () => void;
+}
+
+/** Everything one can do, by typing a part of its name. */
+export function Palette({ initialText, onClose }: PaletteProps) {
+  const own = useOwnWords(WORDS);
+  const { formats } = useWords();
+  const { getContext } = useExplorer();
+  const dialogRef = useRef<HTMLDialogElement>(null);
+  const listId = useId();
+  const [text, setText] = useState(initialText);
+  const [active, setActive] = useState(0);
+  const [all] = useState(() => listPaletteLines(getContext()));
+  const lines = filterTitled(all, text);
+  useEffect(() => dialogRef.current?.showModal(), []);
+
+  function run(index: number): void {
+    const line = lines[index];
+    if (line === undefined || line.obstacle !== null) return;
+    // The focus goes back to where it was; what the command moves it to comes after that.
+    dialogRef.current?.close();
+    line.run(getContext());
+  }
+
+  function handleKey(event: KeyboardEvent<HTMLInputElement>): void {
+    if (event.nativeEvent.isComposing) return;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0) {
+      event.preventDefault();
+      if (lines.length > 0) setActive((active + step + lines.length) % lines.length);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      run(active);
+    }
+  }
+
+  return (
+    // A click beside the dialog is a click on the dialog itself; Escape does the same by keyboard.
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      ref={dialogRef}
+      className="palette"
+      aria-label={own.title}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) event.currentTarget.close();
+      }}
+    >
+      <div className="palette__body">
+        <input
+          className="palette__field"
+          type="text"
+          role="combobox"
+          aria-label={own.field}
+          aria-expanded={lines.length > 0}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={lines.length > 0 ? toLineId(listId, active) : undefined}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={100}
+          placeholder={own.placeholder}
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            setActive(0);
+          }}
+          onKeyDown={handleKey}
+        />
+        <PaletteList id={listId} lines={lines} active={active} onActive={setActive} onRun={run} />
+        <output className={lines.length > 0 ? 'visually-hidden' : 'palette__nothing'}>
+          {lines.length > 0 ? (
+            own.found(formats.number(lines.length))
+          ) : (
+            <>
+              <span>{own.nothing(text)}</span> <span className="quiet">{own.hint}</span>
+            </>
+          )}
+        </output>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,34 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import { searchQuery } from '../../api/queries.ts';
+import { listHits, listRecent } from '../../graph/search-options.ts';
+import type { Find } from '../../state/recent-finds.ts';
+
+const PAUSE_MS = 120;
+
+/** What the list under the field has for a text: hits, or what was found before. */
+export function useSearchList(text: string, finds: readonly Find[]) {
+  const wanted = text.trim();
+  const asked = usePaused(wanted);
+  const search = useQuery({ ...searchQuery(asked), placeholderData: keepPreviousData });
+  const isRecent = wanted === '';
+  const groups = useMemo(
+    () => (isRecent ? listRecent(finds) : listHits(search.data)),
+    [isRecent, finds, search.data],
+  );
+  const options = useMemo(() => groups.flatMap((group) => group.options), [groups]);
+  /** The list answers what stands in the field now. */
+  const isSettled =
+    isRecent || (asked === wanted && search.data !== undefined && !search.isPlaceholderData);
+  return { asked: isRecent ? '' : asked, search, groups, options, isSettled };
+}
+
+/** A value once it has stood still for a moment. */
+function usePaused(value: string): string {
+  const [paused, setPaused] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setPaused(value), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return value === '' ? '' : paused;
+}
