@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { findMissingForBrowser } from '../support/browser.ts';
 import { describeUnlessMissing } from '../support/real-part.ts';
 import { findBarriers } from './support/accessibility.ts';
-import { countDrawn, readView } from './support/explorer.ts';
+import { countDrawn, readView, waitUntilDrawn } from './support/explorer.ts';
 import { setUpVisits } from './support/visiting.ts';
 
 const missing = await findMissingForBrowser();
@@ -50,6 +50,7 @@ describeUnlessMissing({ name: 'finding by keyboard', missing }, () => {
       await page.keyboard.press('Enter');
       await expect.poll(() => readView(page).get('s')).toBe('org:rackspace');
       await page.reload();
+      await waitUntilDrawn(page);
       await page.keyboard.press('/');
       await page.getByRole('option', { name: 'Rackspace' }).waitFor();
       expect(await findBarriers(page)).toEqual([]);

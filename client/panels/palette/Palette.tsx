@@ -33,6 +33,7 @@ export function Palette({ initialText, onClose }: PaletteProps) {
     if (line === undefined || line.obstacle !== null) return;
     // The focus goes back to where it was; what the command moves it to comes after that.
     dialogRef.current?.close();
+    onClose();
     line.run(getContext());
   }
 
