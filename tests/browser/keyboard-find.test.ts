@@ -1,15 +1,9 @@
 import { expect, it } from 'vitest';
-import { findMissingForBrowser } from '../support/browser.ts';
-import { describeUnlessMissing } from '../support/real-part.ts';
 import { findBarriers } from './support/accessibility.ts';
+import { describeExplorer } from './support/describe-explorer.ts';
 import { countDrawn, readView, waitUntilDrawn } from './support/explorer.ts';
-import { setUpVisits } from './support/visiting.ts';
 
-const missing = await findMissingForBrowser();
-
-describeUnlessMissing({ name: 'finding by keyboard', missing }, () => {
-  const { withVisit } = setUpVisits();
-
+await describeExplorer('finding by keyboard', (withVisit) => {
   it('Enter adds what was found to the picture, where it stays when something else is selected', () =>
     withVisit({}, async (page) => {
       const before = await countDrawn(page);
