@@ -19,10 +19,11 @@ import { toDisplayName } from './graph/names.ts';
 import type { Language } from './graph/names.ts';
 import { KIND_COLOURS } from './graph/palette.ts';
 import type { Scheme } from './graph/palette.ts';
+import type { WindowPoint } from './graph/picture.ts';
 import { useWords } from './i18n/use-messages.ts';
-import { HelpDialog } from './panels/HelpDialog.tsx';
 import { DETAILS_ID, NodePanel } from './panels/NodePanel.tsx';
 import { Notices } from './panels/Notices.tsx';
+import { Overlays } from './panels/Overlays.tsx';
 import { toPanelWidth } from './panels/rail/rail-panels.ts';
 import { Rail } from './panels/rail/Rail.tsx';
 import { StatusBar } from './panels/StatusBar.tsx';
@@ -31,8 +32,10 @@ import { TopBar } from './panels/TopBar.tsx';
 import { ZoomControls } from './panels/ZoomControls.tsx';
 import type { CameraControl } from './state/camera-control.ts';
 import { setMode } from './state/commands/command.ts';
+import { connectNodes } from './state/commands/connect.ts';
 import { clearSelection, selectNode, setFocus, toggleSelected } from './state/commands/select.ts';
 import { addNodes, toggleExpansion } from './state/commands/walk.ts';
+import { toViewLink } from './state/copy-link.ts';
 import { createInteraction } from './state/interaction.ts';
 import { createTimeControl } from './state/time-control.ts';
 import { useConnection } from './state/use-connection.ts';
@@ -41,6 +44,7 @@ import type { Explorer as ExplorerValue, FindHow } from './state/use-explorer.ts
 import { useMergedGraph } from './state/use-merged-graph.ts';
 import { NamesContext } from './state/use-names.ts';
 import { useOpenPanel } from './state/use-open-panel.ts';
+import { useOverlays } from './state/use-overlays.ts';
 import { usePanelWidth } from './state/use-panel-width.ts';
 import { usePicture } from './state/use-picture.ts';
 import { useViewSnapshot, useViewStore } from './state/use-view.ts';
@@ -56,8 +60,10 @@ const FilterChips = lazy(() =>
   import('./panels/filter/FilterChips.tsx').then((module) => ({ default: module.FilterChips })),
 );
 
-const Palette = lazy(() =>
-  import('./panels/palette/Palette.tsx').then((module) => ({ default: module.Palette })),
+const SelectionPanel = lazy(() =>
+  import('./panels/selection/SelectionPanel.tsx').then((module) => ({
+    default: module.SelectionPanel,
+  })),
 );
 
 interface ExplorerProps {
@@ -75,8 +81,8 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
   const isRoomy = useMedia(ROOMY);
   const [openPanel, setOpenPanel] = useOpenPanel(isRoomy);
   const [panelWidth, setPanelWidth] = usePanelWidth(openPanel, toPanelWidth(openPanel));
-  const [isHelpOpen, setHelpOpen] = useState(false);
-  const [palette, setPalette] = useState<string | null>(null);
+  const overlays = useOverlays();
+  const { connectFrom, setConnectFrom, setMenu } = overlays;
   const [canDraw, setCanDraw] = useState(hasWebGl);
   const [said, say] = useState('');
   const [interaction] = useState(createInteraction);
@@ -137,8 +143,19 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
     },
     [viewStore],
   );
-  const findByName = (id: string, isFocus: boolean): void =>
-    find(id, { isFocus, isAdded: !picture.appearance.visibility.nodes.has(id) });
+  const findByName = (id: string, isFocus: boolean): void => {
+    setConnectFrom(null);
+    if (connectFrom === null) find(id, { isFocus, isAdded: !visibility.nodes.has(id) });
+    else viewStore.dispatch(connectNodes([connectFrom, id]));
+  };
+  async function copyLink(id: string | null): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(toViewLink(location.href, getContext().view, id));
+      overlays.showToast(id === null ? t.shared : t.sharedNode(nameOf(id)));
+    } catch {
+      overlays.showToast(t.shareFailed);
+    }
+  }
   const expand = useCallback(
     (id: string) =>
       viewStore.dispatch(selectNode(id), toggleExpansion(id, toFirstPage(graph, id, []))),
@@ -146,11 +163,13 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
   );
   /** What the menu offers is for the node that it was asked at, or for all that is selected. */
   const openMenu = useCallback(
-    (id: string | null) => {
+    (id: string | null, point: WindowPoint) => {
       const { selection } = viewStore.getSnapshot().view;
       if (id !== null && !selection.includes(id)) viewStore.dispatch(selectNode(id));
+      const ids = id === null ? [] : selection.includes(id) ? selection : [id];
+      setMenu({ ids, point });
     },
-    [viewStore],
+    [viewStore, setMenu],
   );
   const onDrawn = useCallback(() => {
     document.documentElement.dataset.ready = 'true';
@@ -168,8 +187,13 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
     control: mode === 'map' ? control.current : null,
     page: {
       focusSearch: () => searchRef.current?.focus(),
-      openHelp: () => setHelpOpen(true),
-      openPalette: setPalette,
+      openHelp: () => overlays.setHelpOpen(true),
+      openPalette: overlays.setPalette,
+      copyLink: (id) => void copyLink(id),
+      seekConnection: (id) => {
+        setConnectFrom(id);
+        searchRef.current?.focus();
+      },
       togglePanel: (name) => setOpenPanel(openPanel === name ? null : name),
       switchLanguage: () => onLanguage(language === 'en' ? 'zh' : 'en'),
       switchTheme: () => setTheme(THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system'),
@@ -219,6 +243,7 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
     panelWidth,
     setPanelWidth,
     find,
+    openMenu,
     say,
     getContext,
   };
@@ -243,8 +268,11 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
             onTheme={setTheme}
             onLanguage={onLanguage}
             onFind={findByName}
-            onCommand={setPalette}
-            onHelp={() => setHelpOpen(true)}
+            onCommand={overlays.setPalette}
+            connectFrom={connectFrom}
+            onConnectEnd={() => setConnectFrom(null)}
+            onShare={() => void copyLink(null)}
+            onHelp={() => overlays.setHelpOpen(true)}
           />
           <main className="main" data-mode={mode}>
             {mode === 'map' ? (
@@ -280,6 +308,11 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
               onClose={() => select(null)}
             />
           )}
+          {view.selection.length > 1 && (
+            <Suspense>
+              <SelectionPanel onClose={() => select(null)} />
+            </Suspense>
+          )}
           {mode === 'map' && <ZoomControls control={control} />}
           <StatusBar counts={counts} isEmpty={nodes.size === 0} onFind={find} />
           {isRestricted(view) && (
@@ -288,12 +321,7 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
             </Suspense>
           )}
           <Notices overview={overview} canDraw={canDraw} />
-          <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
-          {palette !== null && (
-            <Suspense>
-              <Palette initialText={palette} onClose={() => setPalette(null)} />
-            </Suspense>
-          )}
+          <Overlays overlays={overlays} />
           <LiveRegion text={said === '' ? describeSelection() : said} />
         </div>
       </NamesContext>

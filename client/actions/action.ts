@@ -41,6 +41,10 @@ export interface PageControl {
   readonly openPalette: (text: string) => void;
   /** Opens a panel of the rail, or closes it when it is open. */
   readonly togglePanel: (name: string) => void;
+  /** Copies the link to this view, or to a node, and says so. */
+  readonly copyLink: (id: string | null) => void;
+  /** Lets the search seek what a node is connected to. */
+  readonly seekConnection: (id: string) => void;
   readonly switchLanguage: () => void;
   readonly switchTheme: () => void;
   /** Selects a node and brings it to the middle. */

@@ -3,6 +3,7 @@ import { CAMERA_ACTIONS } from './camera-actions.ts';
 import { PAGE_ACTIONS } from './page-actions.ts';
 import { SELECTION_ACTIONS } from './selection-actions.ts';
 import { TIME_ACTIONS } from './time-actions.ts';
+import { WALK_ACTIONS } from './walk-actions.ts';
 
 /** Everything a person can do: what the keys, the help and the palette know. */
 export const ACTIONS: readonly Action[] = [
@@ -10,4 +11,5 @@ export const ACTIONS: readonly Action[] = [
   ...SELECTION_ACTIONS,
   ...CAMERA_ACTIONS,
   ...TIME_ACTIONS,
+  ...WALK_ACTIONS,
 ];

@@ -8,6 +8,7 @@ import type { DisplayKind } from '../graph/kinds.ts';
 import { useWords } from '../i18n/use-messages.ts';
 import { toggleFocus } from '../state/commands/select.ts';
 import { useExpand } from '../state/use-expand.ts';
+import { useExplorer } from '../state/use-explorer.ts';
 import { useView, useViewStore } from '../state/use-view.ts';
 import { IconButton, TextButton } from '../ui/Button.tsx';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
@@ -101,6 +102,7 @@ function NodeActions({ id, onFind }: Pick<NodePanelProps, 'id' | 'onFind'>) {
   const { t } = useWords();
   const store = useViewStore();
   const expand = useExpand();
+  const { openMenu } = useExplorer();
   const isExpanded = useView((view) => view.expanded.some((item) => item.id === id));
   const isFocus = useView((view) => view.focus === id);
   return (
@@ -120,6 +122,15 @@ function NodeActions({ id, onFind }: Pick<NodePanelProps, 'id' | 'onFind'>) {
         {isFocus ? t.endFocus : t.focus}
       </TextButton>
       <IconButton icon="target" label={t.bringToMiddle} onClick={() => onFind(id)} />
+      <IconButton
+        icon="more"
+        label={t.more}
+        aria-haspopup="menu"
+        onClick={(event) => {
+          const { left, bottom } = event.currentTarget.getBoundingClientRect();
+          openMenu(id, { x: left, y: bottom });
+        }}
+      />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useWords } from '../i18n/use-messages.ts';
 import { showAllKinds } from '../state/commands/show.ts';
 import { useViewStore } from '../state/use-view.ts';
 import { TextButton } from '../ui/Button.tsx';
+import { HiddenChip } from './hidden/HiddenChip.tsx';
 import { ExpansionChips } from './ExpansionChips.tsx';
 
 interface Count {
@@ -27,6 +28,7 @@ export function StatusBar({ counts, isEmpty, onFind }: StatusBarProps) {
           <TextButton onClick={() => store.dispatch(showAllKinds)}>{t.allKinds}</TextButton>
         </p>
       )}
+      <HiddenChip />
       <ExpansionChips onFind={onFind} />
       <p className="status-bar__counts">{t.counts(counts)}</p>
     </footer>

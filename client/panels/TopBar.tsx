@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Ref } from 'react';
 import type { Language } from '../graph/names.ts';
 import { useWords } from '../i18n/use-messages.ts';
@@ -18,6 +17,10 @@ interface TopBarProps {
   readonly onLanguage: (language: Language) => void;
   readonly onFind: (id: string, isFocus: boolean) => void;
   readonly onCommand: (text: string) => void;
+  /** The node for which another one is sought. */
+  readonly connectFrom: string | null;
+  readonly onConnectEnd: () => void;
+  readonly onShare: () => void;
   readonly onHelp: () => void;
 }
 
@@ -36,11 +39,17 @@ export function TopBar(props: TopBarProps) {
         <img src="/favicon.svg" alt="" width="26" height="26" />
         <h1>{t.appName}</h1>
       </div>
-      <SearchBox inputRef={props.searchRef} onFind={props.onFind} onCommand={props.onCommand} />
+      <SearchBox
+        inputRef={props.searchRef}
+        onFind={props.onFind}
+        onCommand={props.onCommand}
+        connectFrom={props.connectFrom}
+        onConnectEnd={props.onConnectEnd}
+      />
       <div className="top-bar__tools floating">
         <IconButton icon="undo" label={t.undo} disabled={!canUndo} onClick={store.undo} />
         <IconButton icon="redo" label={t.redo} disabled={!canRedo} onClick={store.redo} />
-        <ShareButton />
+        <IconButton icon="link" label={t.share} onClick={props.onShare} />
         {props.canDraw && (
           <IconButton
             icon={otherMode}
@@ -66,26 +75,5 @@ export function TopBar(props: TopBarProps) {
         <IconButton icon="help" label={t.help} onClick={props.onHelp} />
       </div>
     </header>
-  );
-}
-
-/** Copies the address, which holds the exact view, and says so. */
-function ShareButton() {
-  const { t } = useWords();
-  const [said, setSaid] = useState('');
-  async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(window.location.href);
-      setSaid(t.shared);
-    } catch {
-      setSaid(t.shareFailed);
-    }
-    setTimeout(() => setSaid(''), 4000);
-  }
-  return (
-    <>
-      <IconButton icon="link" label={t.share} onClick={() => void copy()} />
-      <output className={said === '' ? 'visually-hidden' : 'toast floating'}>{said}</output>
-    </>
   );
 }

@@ -3,7 +3,7 @@ import type { RefObject } from 'react';
 import type { Overview } from '../../graph-data/model/api.ts';
 import type { ActionContext } from '../actions/action.ts';
 import type { DataGraph } from '../graph/data-graph.ts';
-import type { Picture } from '../graph/picture.ts';
+import type { Picture, WindowPoint } from '../graph/picture.ts';
 import type { Day } from '../graph/time/days.ts';
 import type { CameraControl } from './camera-control.ts';
 import type { Interaction } from './interaction.ts';
@@ -43,6 +43,8 @@ export interface Explorer {
   readonly setPanelWidth: (width: number) => void;
   /** Selects a node, brings it to the middle, and moves the focus to what is known of it. */
   readonly find: (id: string, how?: FindHow) => void;
+  /** Offers what can be done with a node, or with all that is selected, at a place of the window. */
+  readonly openMenu: (id: string | null, point: WindowPoint) => void;
   /** Says something to those who do not see the picture. */
   readonly say: (text: string) => void;
   /** For running actions from menus, buttons and the palette. */

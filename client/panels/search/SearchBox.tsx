@@ -1,9 +1,16 @@
-import { useEffect, useEffectEvent, useId, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent, Ref } from 'react';
+import { searchQuery } from '../../api/queries.ts';
+import { listHits } from '../../graph/search-options.ts';
+import type { SearchOption } from '../../graph/search-options.ts';
 import { useWords } from '../../i18n/use-messages.ts';
+import { useOwnWords } from '../../i18n/use-own-words.ts';
+import { useNames } from '../../state/use-names.ts';
 import { useRecentFinds } from '../../state/use-recent-finds.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { WORDS } from './words.ts';
 import { SearchResults, toOptionId } from './SearchResults.tsx';
 import { useSearchList } from './use-search-list.ts';
 import './search.css';
@@ -14,13 +21,19 @@ interface SearchBoxProps {
   readonly onFind: (id: string, isFocus: boolean) => void;
   /** A text that begins with `>` is for a command. */
   readonly onCommand: (text: string) => void;
+  /** The node for which another one is sought; null for an ordinary search. */
+  readonly connectFrom: string | null;
+  readonly onConnectEnd: () => void;
 }
 
 const COMMAND = '>';
 
 /** A combobox: what is typed is searched for, arrows choose, Enter goes there. */
-export function SearchBox({ inputRef, onFind, onCommand }: SearchBoxProps) {
+export function SearchBox(props: SearchBoxProps) {
+  const { inputRef, onFind, onCommand, connectFrom, onConnectEnd } = props;
   const { t } = useWords();
+  const own = useOwnWords(WORDS);
+  const nameOf = useNames();
   const listId = useId();
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
@@ -28,24 +41,29 @@ export function SearchBox({ inputRef, onFind, onCommand }: SearchBoxProps) {
   const { finds, remember, forget } = useRecentFinds();
   const { asked, search, groups, options, isSettled } = useSearchList(text, finds);
   const isShown = isOpen && (text.trim() === '' ? options.length > 0 : asked !== '');
-  /** Enter that came before the answer: done when it is here, unless something else is typed. */
-  const [wish, setWish] = useState<{ readonly isFocus: boolean } | null>(null);
-  const grant = useEffectEvent((isFocus: boolean) => {
-    setWish(null);
-    choose(0, isFocus);
-  });
-  useEffect(() => {
-    if (wish !== null && isSettled) grant(wish.isFocus);
-  }, [wish, isSettled]);
+  const client = useQueryClient();
+  /** What Enter was pressed for before the answer was here; empty once something else is typed. */
+  const wish = useRef('');
 
-  function choose(index: number, isFocus: boolean): void {
-    const found = options[index];
+  function choose(found: SearchOption | undefined, isFocus: boolean): void {
     if (found === undefined) return;
+    wish.current = '';
     setOpen(false);
     setText('');
     const { id, name, nameZh, kind } = found;
     remember({ id, name, nameZh, kind: kind ?? '' });
     onFind(id, isFocus);
+  }
+
+  async function chooseWhenFound(isFocus: boolean): Promise<void> {
+    const wanted = text.trim();
+    wish.current = wanted;
+    try {
+      const answer = await client.ensureQueryData(searchQuery(wanted));
+      if (wish.current === wanted) choose(listHits(answer)[0]?.options[0], isFocus);
+    } catch {
+      // The list says what went wrong.
+    }
   }
 
   function handleKey(event: KeyboardEvent<HTMLInputElement>): void {
@@ -58,20 +76,20 @@ export function SearchBox({ inputRef, onFind, onCommand }: SearchBoxProps) {
       if (options.length > 0) setActive((active + step + options.length) % options.length);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      if (!isSettled) setWish({ isFocus: event.shiftKey });
-      else if (isShown) choose(active, event.shiftKey);
+      if (!isSettled) void chooseWhenFound(event.shiftKey);
+      else if (isShown) choose(options[active], event.shiftKey);
     } else if (event.key === 'Escape') {
       event.preventDefault();
       if (isShown || text !== '') {
         setOpen(false);
         setText('');
-        setWish(null);
+        wish.current = '';
       } else event.currentTarget.blur();
     }
   }
 
   function change(next: string): void {
-    setWish(null);
+    wish.current = '';
     setActive(0);
     setOpen(true);
     if (!next.startsWith(COMMAND)) return setText(next);
@@ -83,7 +101,9 @@ export function SearchBox({ inputRef, onFind, onCommand }: SearchBoxProps) {
     <search
       className="search"
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+        if (event.currentTarget.contains(event.relatedTarget)) return;
+        setOpen(false);
+        onConnectEnd();
       }}
     >
       <div className="search__field floating">
@@ -103,7 +123,9 @@ export function SearchBox({ inputRef, onFind, onCommand }: SearchBoxProps) {
           autoComplete="off"
           spellCheck={false}
           maxLength={200}
-          placeholder={t.searchPlaceholder}
+          placeholder={
+            connectFrom === null ? t.searchPlaceholder : own.connectTo(nameOf(connectFrom))
+          }
           value={text}
           onChange={(event) => change(event.target.value)}
           onFocus={() => {
@@ -126,7 +148,7 @@ export function SearchBox({ inputRef, onFind, onCommand }: SearchBoxProps) {
         groups={groups}
         active={active}
         onActive={setActive}
-        onChoose={choose}
+        onChoose={(index, isFocus) => choose(options[index], isFocus)}
         onForget={forget}
       />
     </search>
