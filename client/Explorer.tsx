@@ -17,6 +17,7 @@ import { hasWebGl } from './canvas/webgl.ts';
 import { toFirstPage } from './graph/expansion-ties.ts';
 import { toDisplayName } from './graph/names.ts';
 import type { Language } from './graph/names.ts';
+import { toPlace } from './graph/placement.ts';
 import { KIND_COLOURS } from './graph/palette.ts';
 import type { Scheme } from './graph/palette.ts';
 import type { WindowPoint } from './graph/picture.ts';
@@ -33,6 +34,7 @@ import { ZoomControls } from './panels/ZoomControls.tsx';
 import type { CameraControl } from './state/camera-control.ts';
 import { setMode } from './state/commands/command.ts';
 import { connectNodes } from './state/commands/connect.ts';
+import { pinNodes } from './state/commands/pin.ts';
 import { clearSelection, selectNode, setFocus, toggleSelected } from './state/commands/select.ts';
 import { addNodes, toggleExpansion } from './state/commands/walk.ts';
 import { toViewLink } from './state/copy-link.ts';
@@ -49,7 +51,7 @@ import { usePanelWidth } from './state/use-panel-width.ts';
 import { usePicture } from './state/use-picture.ts';
 import { useViewSnapshot, useViewStore } from './state/use-view.ts';
 import { getSelected, isRestricted } from './state/view-state.ts';
-import type { Connection } from './state/view-state.ts';
+import type { Connection, Pin } from './state/view-state.ts';
 import { toInsets } from './ui/insets.ts';
 import { LiveRegion } from './ui/LiveRegion.tsx';
 import { useKeys } from './ui/use-keys.ts';
@@ -104,7 +106,7 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
     [view.expanded, view.selection, view.added, view.only, highlight],
   );
   const { graph, revision } = useMergedGraph(overview, wanted);
-  const { picture, frame, visible, kinds, layerCounts } = usePicture({
+  const { picture, frame, visible, kinds, layerCounts, layoutRun } = usePicture({
     graph,
     revision,
     view,
@@ -171,6 +173,10 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
     },
     [viewStore, setMenu],
   );
+  const pin = useCallback(
+    (pins: readonly Pin[]) => viewStore.dispatch(pinNodes(pins)),
+    [viewStore],
+  );
   const onDrawn = useCallback(() => {
     document.documentElement.dataset.ready = 'true';
     performance.mark('stackscape:first-picture');
@@ -184,6 +190,7 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
     visibility,
     timeControl,
     today,
+    placeOf: (id) => (graph.hasNode(id) ? toPlace(graph, picture.placement, id) : null),
     control: mode === 'map' ? control.current : null,
     page: {
       focusSearch: () => searchRef.current?.focus(),
@@ -235,6 +242,7 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
     layerCounts,
     control,
     interaction,
+    layoutRun,
     timeControl,
     today,
     visible,
@@ -290,6 +298,7 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
                 onSelect={select}
                 onExpand={expand}
                 onMenu={openMenu}
+                onPin={pin}
                 onCameraRest={viewStore.keepCamera}
                 onDrawn={onDrawn}
                 onUnable={() => setCanDraw(false)}

@@ -2,6 +2,7 @@ import type { Title } from '../../graph-data/model/vocabulary.ts';
 import type { DataGraph } from '../graph/data-graph.ts';
 import type { Day } from '../graph/time/days.ts';
 import type { Visibility } from '../graph/visibility.ts';
+import type { Point } from '../graph/placement.ts';
 import type { CameraControl } from '../state/camera-control.ts';
 import type { Command } from '../state/commands/command.ts';
 import type { TimeControl } from '../state/time-control.ts';
@@ -28,6 +29,8 @@ export interface ActionContext {
   readonly visibility: Visibility;
   readonly timeControl: TimeControl;
   readonly today: Day;
+  /** Where a node stands; null for one that is not here. */
+  readonly placeOf: (id: string) => Point | null;
   /** Null while the table is shown. */
   readonly control: CameraControl | null;
   readonly page: PageControl;

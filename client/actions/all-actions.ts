@@ -1,5 +1,6 @@
 import type { Action } from './action.ts';
 import { CAMERA_ACTIONS } from './camera-actions.ts';
+import { LAYOUT_ACTIONS } from './layout-actions.ts';
 import { PAGE_ACTIONS } from './page-actions.ts';
 import { SELECTION_ACTIONS } from './selection-actions.ts';
 import { TIME_ACTIONS } from './time-actions.ts';
@@ -12,4 +13,5 @@ export const ACTIONS: readonly Action[] = [
   ...CAMERA_ACTIONS,
   ...TIME_ACTIONS,
   ...WALK_ACTIONS,
+  ...LAYOUT_ACTIONS,
 ];

@@ -27,6 +27,13 @@ describe('a key binding', () => {
     expect(isPressed('ArrowLeft', { ...NOTHING, key: 'ArrowLeft', shiftKey: true })).toBe(false);
   });
 
+  it('tells a digit with Shift by its place, since another sign is typed', () => {
+    const pressed = { ...NOTHING, key: ')', code: 'Digit0', shiftKey: true };
+    expect(isPressed('shift+0', pressed)).toBe(true);
+    expect(isPressed('shift+0', { ...NOTHING, key: '0', code: 'Digit0' })).toBe(false);
+    expect(isPressed('0', pressed)).toBe(false);
+  });
+
   it('reads as people write it', () => {
     expect(describeBinding('mod+shift+z')).toBe('Ctrl Shift Z');
     expect(describeBinding('ArrowLeft')).toBe('←');

@@ -1,6 +1,8 @@
 /** What of a keyboard event tells the key. */
 export interface PressedKey {
   readonly key: string;
+  /** The place of the key on the keyboard, such as `Digit0`. */
+  readonly code?: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
@@ -15,6 +17,16 @@ export function isPressed(binding: string, event: PressedKey): boolean {
   const parts = binding.split('+').filter((part) => part !== '');
   const key = parts.at(-1) ?? '+';
   const wants = new Set(parts.slice(0, -1));
+  // With Shift a digit types another sign on most keyboards; its place tells.
+  if (wants.has('shift') && /^\d$/.test(key)) {
+    return (
+      event.code === `Digit${key}` &&
+      event.shiftKey &&
+      !event.ctrlKey &&
+      !event.metaKey &&
+      !event.altKey
+    );
+  }
   const isLetter = /^\p{L}$/u.test(key);
   return (
     event.key.toLowerCase() === key.toLowerCase() &&

@@ -3,7 +3,7 @@ import type { Ref } from 'react';
 import type { Frame, Insets } from '../graph/frame.ts';
 import type { CameraControl } from '../state/camera-control.ts';
 import type { Interaction } from '../state/interaction.ts';
-import type { CameraView } from '../state/view-state.ts';
+import type { CameraView, Pin } from '../state/view-state.ts';
 import type { Picture, WindowPoint } from '../graph/picture.ts';
 import { createScene } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -20,6 +20,8 @@ export interface SceneHostProps {
   readonly onExpand: (id: string) => void;
   /** Somebody asks what can be done with a node, or with the map, at this place. */
   readonly onMenu: (id: string | null, point: WindowPoint) => void;
+  /** Nodes were put somewhere by hand. */
+  readonly onPin: (pins: readonly Pin[]) => void;
   readonly onCameraRest: (camera: CameraView | null) => void;
   /** The whole graph is on the screen. */
   readonly onDrawn: () => void;
@@ -42,6 +44,7 @@ export function SceneHost(props: SceneHostProps) {
   const openMenu = useEffectEvent((id: string | null, point: WindowPoint) =>
     props.onMenu(id, point),
   );
+  const pin = useEffectEvent((pins: readonly Pin[]) => props.onPin(pins));
   const rest = useEffectEvent((view: CameraView | null) => {
     knownCamera.current = view;
     props.onCameraRest(view);
@@ -64,6 +67,7 @@ export function SceneHost(props: SceneHostProps) {
         onSelect: select,
         onExpand: expand,
         onMenu: openMenu,
+        onPin: pin,
         onCameraRest: rest,
         onContextLost,
       });
@@ -121,6 +125,7 @@ function toControl(getScene: () => Scene | null): CameraControl {
     fit: () => getScene()?.camera.fit(),
     pan: (right, down) => getScene()?.camera.pan(right, down),
     goTo: (id) => getScene()?.camera.goTo(id),
+    fitTo: (ids) => getScene()?.camera.fitTo(ids),
   };
 }
 

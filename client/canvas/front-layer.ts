@@ -127,6 +127,16 @@ export function createFrontLayer() {
     return { ids: new Set(discs.keys()), boxes: drawNames({ discs, first: centre, view }) };
   }
 
+  /** A small mark beside each node that a person put where it is. */
+  function drawPins(view: View): void {
+    const { text, background } = STAGE_COLOURS[view.appearance.scheme];
+    for (const id of view.pinned) {
+      if (view.appearance.visibility.nodes.has(id)) {
+        drawPin(overlay.context, toDisc(view, id), { colour: text, halo: background });
+      }
+    }
+  }
+
   return {
     element: overlay.element,
     /** Tells what it said, so that nothing below says it again or close to it. */
@@ -143,6 +153,7 @@ export function createFrontLayer() {
         context.globalAlpha = 1;
         said = drawNeighbourhood(view, centre, part);
       }
+      drawPins(view);
       for (const id of selection) {
         if (view.appearance.visibility.nodes.has(id)) drawRing(context, toDisc(view, id), accent);
       }
@@ -179,4 +190,28 @@ function drawRing(context: CanvasRenderingContext2D, disc: Disc, colour: string)
   context.lineWidth = 2;
   context.strokeStyle = colour;
   context.stroke();
+}
+
+/** A drawing pin, upright on the disc's upper right. */
+function drawPin(
+  context: CanvasRenderingContext2D,
+  disc: Disc,
+  { colour, halo }: { readonly colour: string; readonly halo: string },
+): void {
+  const reach = (disc.radius + 1) * Math.SQRT1_2;
+  const [x, y] = [disc.x + reach, disc.y - reach];
+  context.beginPath();
+  context.moveTo(x, y);
+  context.lineTo(x + 3, y - 3);
+  context.moveTo(x + 7, y - 5.5);
+  context.arc(x + 4.5, y - 5.5, 2.5, 0, 2 * Math.PI);
+  context.lineJoin = 'round';
+  context.strokeStyle = halo;
+  context.lineWidth = 4;
+  context.stroke();
+  context.strokeStyle = colour;
+  context.fillStyle = colour;
+  context.lineWidth = 1.4;
+  context.stroke();
+  context.fill();
 }

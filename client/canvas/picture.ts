@@ -7,11 +7,14 @@ import { toFreeBox } from '../graph/label-layout.ts';
 import type { Box } from '../graph/label-layout.ts';
 import { toDisplayName } from '../graph/names.ts';
 import type { Picture } from '../graph/picture.ts';
+import type { Point } from '../graph/placement.ts';
 
 export type Renderer = Sigma<NodeAttributes, EdgeAttributes>;
 
 /** A picture and where the camera sees it, for one frame. */
 export interface View extends Picture {
+  /** Where a node stands now, which may be on its way. */
+  readonly placeOf: (id: string) => Point;
   readonly projection: Projection;
   readonly width: number;
   readonly height: number;
@@ -20,11 +23,15 @@ export interface View extends Picture {
   readonly free: Box;
 }
 
-export function toView(renderer: Renderer, picture: Picture, insets: Insets): View {
+export function toView(
+  renderer: Renderer,
+  { picture, insets, placeOf }: Pick<View, 'placeOf'> & { picture: Picture; insets: Insets },
+): View {
   const { width, height } = renderer.getDimensions();
   const { ratio } = renderer.getCamera().getState();
   const free = toFreeBox(width, height, insets);
-  return { ...picture, projection: toProjection(renderer), width, height, ratio, free };
+  const projection = toProjection(renderer);
+  return { ...picture, placeOf, projection, width, height, ratio, free };
 }
 
 export function toProjection(renderer: Renderer): Projection {
@@ -54,7 +61,7 @@ export function toDisc(view: View, id: string): Disc {
   const { largestImportance, scheme } = view.appearance;
   const radius = toRadius(attributes.importance, largestImportance) * view.projection.scaleRadius;
   return {
-    ...project(view.projection, attributes),
+    ...project(view.projection, view.placeOf(id)),
     radius,
     colour: toKindColour(attributes.kind, scheme),
     kind: attributes.kind,

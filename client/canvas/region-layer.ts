@@ -24,6 +24,7 @@ export function createRegionLayer() {
     draw: (view: View, room: Room): readonly Box[] => {
       const { width, height, ratio } = view;
       overlay.clear(width, height);
+      drawTicks(overlay.context, view);
       const strength = Math.min(1, (ratio - FADED_AT) / (FADES_FROM - FADED_AT));
       if (strength <= 0) return [];
       const { context } = overlay;
@@ -72,3 +73,35 @@ function toPlaces(text: {
     bottom: y + lines * size + size * 0.55,
   }));
 }
+
+/** Lines for years, named at the lower edge of what the panels leave; names never touch. */
+function drawTicks(context: CanvasRenderingContext2D, view: View): void {
+  if (view.ticks.length === 0) return;
+  const { region } = STAGE_COLOURS[view.appearance.scheme];
+  const bottom = view.free.bottom - 10;
+  context.font = `500 12px ${FONT_FAMILY}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillStyle = region;
+  context.strokeStyle = region;
+  context.lineWidth = 1;
+  let taken = -Infinity;
+  for (const { x, year } of view.ticks) {
+    const place = project(view.projection, { x, y: 0 }).x;
+    if (place < view.free.left || place > view.free.right) continue;
+    context.globalAlpha = 0.14;
+    context.beginPath();
+    context.moveTo(place, view.free.top);
+    context.lineTo(place, bottom - 12);
+    context.stroke();
+    const text = year === null ? UNDATED[view.language] : String(year);
+    const reach = context.measureText(text).width / 2;
+    if (place - reach < taken + 6) continue;
+    taken = place + reach;
+    context.globalAlpha = 1;
+    context.fillText(text, place, bottom);
+  }
+  context.globalAlpha = 1;
+}
+
+const UNDATED = { en: 'no date', zh: '无日期' } as const;

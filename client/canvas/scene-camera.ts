@@ -1,8 +1,17 @@
-import { fromFramed, toCameraAt, toFittingCamera, toFramed } from '../graph/frame.ts';
+import {
+  fromFramed,
+  toCameraAt,
+  toCameraOver,
+  toFittingCamera,
+  toFrame,
+  toFramed,
+} from '../graph/frame.ts';
 import type { Frame, Insets, Viewport } from '../graph/frame.ts';
+import type { Point } from '../graph/placement.ts';
 import type { CameraControl } from '../state/camera-control.ts';
 import type { CameraView } from '../state/view-state.ts';
 import type { Renderer } from './picture.ts';
+import { prefersStillness } from './stillness.ts';
 
 export interface SceneCamera extends CameraControl {
   /** Room that the panels take from now on. */
@@ -16,6 +25,8 @@ interface CameraOptions {
   readonly frame: Frame;
   readonly insets: Insets;
   readonly camera: CameraView | null;
+  /** Where a node stands; null for one that is not drawn. */
+  readonly findPlace: (id: string) => Point | null;
   readonly onCameraRest: (camera: CameraView | null) => void;
 }
 
@@ -91,11 +102,18 @@ export function createSceneCamera(renderer: Renderer, options: CameraOptions): S
       travel({ x: x + right * width * unit, y: y - down * height * unit, ratio }, false);
     },
     goTo: (id) => {
-      const graph = renderer.getGraph();
-      if (!graph.hasNode(id)) return;
-      const point = toFramed(options.frame, graph.getNodeAttributes(id));
+      const place = options.findPlace(id);
+      if (place === null) return;
+      const point = toFramed(options.frame, place);
       const ratio = Math.min(camera.ratio, CLOSE_RATIO);
       travel(toCameraAt(point, { ratio, viewport: measureViewport(renderer), insets }), false);
+    },
+    fitTo: (ids) => {
+      const places = ids.flatMap((id) => options.findPlace(id) ?? []);
+      if (places.length === 0) return;
+      const { frame } = options;
+      const viewport = measureViewport(renderer);
+      travel(toCameraOver(toFrame(places), { frame, viewport, insets }), false);
     },
     setInsets: (next) => {
       insets = next;
@@ -111,8 +129,4 @@ function measureViewport(renderer: Renderer): Viewport {
   const from = renderer.framedGraphToViewport({ x: 0, y: 0.5 }, { cameraState });
   const to = renderer.framedGraphToViewport({ x: 1, y: 0.5 }, { cameraState });
   return { ...renderer.getDimensions(), pixelsPerUnit: to.x - from.x };
-}
-
-function prefersStillness(): boolean {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

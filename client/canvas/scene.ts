@@ -6,14 +6,17 @@ import { findNodeAt } from '../graph/disc-index.ts';
 import type { Frame, Insets } from '../graph/frame.ts';
 import type { Box } from '../graph/label-layout.ts';
 import type { Picture, WindowPoint } from '../graph/picture.ts';
-import type { CameraView } from '../state/view-state.ts';
+import type { CameraView, Pin } from '../state/view-state.ts';
+import { bindDrag } from './drag-gesture.ts';
 import { createSceneCamera } from './scene-camera.ts';
 import type { SceneCamera } from './scene-camera.ts';
 import { createFrontLayer } from './front-layer.ts';
 import { createLabelLayer } from './label-layer.ts';
 import { bindMenu } from './menu-gesture.ts';
 import { toProjection, toView } from './picture.ts';
-import type { Renderer } from './picture.ts';
+import type { Renderer, View } from './picture.ts';
+import { toPlacedGraph } from './placed-graph.ts';
+import { createPositions } from './positions.ts';
 import { createRegionLayer } from './region-layer.ts';
 
 export interface SceneOptions {
@@ -28,6 +31,8 @@ export interface SceneOptions {
   readonly onExpand: (id: string) => void;
   /** Somebody asks what can be done with a node, or with the map, at this place. */
   readonly onMenu: (id: string | null, point: WindowPoint) => void;
+  /** Nodes were put somewhere by hand. */
+  readonly onPin: (pins: readonly Pin[]) => void;
   /** The camera came to rest; null when it shows the whole graph. */
   readonly onCameraRest: (camera: CameraView | null) => void;
   readonly onContextLost: () => void;
@@ -68,10 +73,16 @@ export function createScene(options: SceneOptions): Scene {
   const front = createFrontLayer();
   host.replaceChildren(regions.element, base, labels.element, front.element);
 
+  const positions = createPositions(picture.placement, () => ({
+    renderer,
+    host,
+    getPicture: () => picture,
+  }));
   const renderer = createRenderer(base, () => picture);
-  answerPointer(renderer, () => picture);
+  const placed = toPlacedGraph(picture.graph, positions.get);
   renderer.setCustomBBox({ x: [...frame.x], y: [...frame.y] });
-  const camera = createSceneCamera(renderer, options);
+  const findPlace = (id: string) => (isDrawn(id) ? positions.placeOf(id) : null);
+  const camera = createSceneCamera(renderer, { ...options, findPlace });
   const stopWatching = watchContext(base, options.onContextLost);
 
   /** What stands out, and the names beside it; where all the rest is veiled no other names are. */
@@ -83,9 +94,13 @@ export function createScene(options: SceneOptions): Scene {
     const part = centre !== null && centre === hovered ? null : highlight;
     const isFull = centre !== null && (part !== null || centre === hovered || centre === focus);
     host.dataset.standout = centre === null ? 'none' : isFull ? 'full' : 'mild';
-    const view = toView(renderer, picture, insets);
+    const view = look();
     const said = front.draw(view, { centre, part, veil: isFull ? FULL : MILD, selection });
     if (!isFull) labels.draw(view, [...regionNames, ...said.boxes], said.ids);
+  }
+
+  function look(): View {
+    return toView(renderer, { picture, insets, placeOf: positions.placeOf });
   }
 
   function isDrawn(id: string | null): id is string {
@@ -94,7 +109,7 @@ export function createScene(options: SceneOptions): Scene {
 
   function toWindowPosition(id: string): WindowPoint | null {
     if (!isDrawn(id)) return null;
-    const { x, y } = renderer.graphToViewport(picture.graph.getNodeAttributes(id));
+    const { x, y } = renderer.graphToViewport({ ...positions.placeOf(id) });
     const { left, top } = host.getBoundingClientRect();
     return { x: x + left, y: y + top };
   }
@@ -112,25 +127,39 @@ export function createScene(options: SceneOptions): Scene {
   }
 
   renderer.on('afterRender', () => {
-    if (renderer.getGraph() !== picture.graph) return;
-    const view = toView(renderer, picture, insets);
+    if (renderer.getGraph() !== placed) return;
+    const view = look();
     const obstacles = labels.findObstacles(view);
     regionNames = regions.draw(view, { obstacles, within: view.free });
     drawFront();
   });
   const menu = bindMenu({ host, findAt, findSelected, onMenu: options.onMenu });
-  bindPointer(renderer, host, { ...options, isMuted: menu.wasLongPress });
+  const drag = bindDrag({
+    renderer,
+    findCompany: (id) =>
+      picture.selection.includes(id) ? picture.selection.filter(isDrawn) : [id],
+    placeOf: positions.placeOf,
+    onMove: positions.put,
+    onDrop: (places) => options.onPin([...places].map(([id, { x, y }]) => ({ id, x, y }))),
+    isAllowed: () => true,
+  });
+  // What is dragged is what the pointer is over, whatever it passes.
+  answerPointer(renderer, { getPicture: () => picture, getDragged: drag.getDragged });
+  const isMuted = (): boolean => menu.wasLongPress() || drag.wasDrag();
+  bindPointer(renderer, host, { ...options, isMuted });
   // Camera, frame and layers are in place: this draws the whole graph, in one frame.
-  renderer.setGraph(picture.graph);
+  renderer.setGraph(placed);
 
   return {
     camera,
     setPicture: (next) => {
       if (next === picture) return;
       const isSameDrawing = next.appearance === picture.appearance;
+      const isSamePlacement = next.placement === picture.placement;
       picture = next;
-      if (!isSameDrawing) renderer.refresh({ schedule: true });
-      else renderer.scheduleRender();
+      if (!isSameDrawing) renderer.refresh({ schedule: isSamePlacement });
+      if (!isSamePlacement) positions.travelTo(next.placement);
+      else if (isSameDrawing) renderer.scheduleRender();
     },
     setInsets: (next) => {
       insets = next;
@@ -147,6 +176,7 @@ export function createScene(options: SceneOptions): Scene {
     toWindowPosition,
     kill: () => {
       cancelAnimationFrame(frontFrame);
+      positions.stop();
       stopWatching();
       menu.stop();
       camera.kill();
@@ -188,10 +218,13 @@ function toSizeScale({ offsetWidth, offsetHeight }: HTMLElement): number {
  * movement: slow where software draws, and wrong in browsers that scramble what a page reads back.
  * The positions know it as well.
  */
-function answerPointer(renderer: Renderer, getPicture: () => Picture): void {
+function answerPointer(
+  renderer: Renderer,
+  { getPicture, getDragged }: { getPicture: () => Picture; getDragged: () => string | null },
+): void {
   Object.assign(renderer, {
     getNodeAtPosition: (point: { x: number; y: number }) =>
-      findNodeAt(getPicture().discs, toProjection(renderer), point),
+      getDragged() ?? findNodeAt(getPicture().discs, toProjection(renderer), point),
   });
 }
 

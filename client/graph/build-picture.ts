@@ -3,8 +3,8 @@ import { PAST_LAYER, RETIRED_LAYER, toLayer } from './layers.ts';
 import type { Day } from './time/days.ts';
 import { computeVisibility, INITIAL_RULES, isOver } from './visibility.ts';
 import type { PictureFilter, Visibility, VisibilityRules } from './visibility.ts';
-import { toFrame } from './frame.ts';
 import type { Frame } from './frame.ts';
+import { STORED_PLACEMENT, toPlacedFrame } from './placement.ts';
 
 /** What stays the same while the graph does: the frame of the first picture, and the size scale. */
 export interface GraphScale {
@@ -19,7 +19,7 @@ export function measureGraph(graph: DataGraph): GraphScale {
     largestImportance = Math.max(largestImportance, importance);
   });
   const shown = nodes.size > 0 ? nodes : graph.nodes();
-  return { frame: toFrame(graph, shown), largestImportance };
+  return { frame: toPlacedFrame(graph, STORED_PLACEMENT, shown), largestImportance };
 }
 
 /**

@@ -14,7 +14,10 @@ for (const [id, x, y, importance] of [
   const rest = { name: id, nameZh: null, kind: 'Project', degree: 0, community: 0, retired: false };
   GRAPH.addNode(id, { ...rest, x, y, importance });
 }
-const INDEX = createDiscIndex(GRAPH, ['large', 'beside', 'far'], { largestImportance: 1000 });
+const INDEX = createDiscIndex(GRAPH, ['large', 'beside', 'far'], {
+  largestImportance: 1000,
+  placement: new Map(),
+});
 
 function find(x: number, y: number): string | null {
   return findNodeAt(INDEX, PROJECTION, { x, y: 500 - y });
@@ -38,5 +41,14 @@ describe('the node under the pointer', () => {
   it('grows with the zoom', () => {
     const close = { ...PROJECTION, scaleX: 2, scaleY: -2, left: -300, top: 700, scaleRadius: 4 };
     expect(findNodeAt(INDEX, close, { x: 300 + 7, y: 500 })).toBe('far');
+  });
+
+  it('is looked for where it is placed, not where it is stored', () => {
+    const moved = createDiscIndex(GRAPH, ['far'], {
+      largestImportance: 1000,
+      placement: new Map([['far', { x: 400, y: 200 }]]),
+    });
+    expect(findNodeAt(moved, PROJECTION, { x: 400, y: 300 })).toBe('far');
+    expect(findNodeAt(moved, PROJECTION, { x: 300, y: 400 })).toBeNull();
   });
 });

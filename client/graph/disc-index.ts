@@ -1,6 +1,8 @@
 import { toRadius } from './appearance.ts';
 import type { Appearance } from './appearance.ts';
 import type { DataGraph } from './data-graph.ts';
+import { toPlace } from './placement.ts';
+import type { Placement } from './placement.ts';
 
 /**
  * Places and sizes of the drawn nodes in flat columns, the most important first, so that a frame or
@@ -18,15 +20,19 @@ export interface DiscIndex {
 export function createDiscIndex(
   graph: DataGraph,
   ids: readonly string[],
-  { largestImportance }: Pick<Appearance, 'largestImportance'>,
+  {
+    largestImportance,
+    placement,
+  }: Pick<Appearance, 'largestImportance'> & { readonly placement: Placement },
 ): DiscIndex {
   const x = new Float64Array(ids.length);
   const y = new Float64Array(ids.length);
   const radius = new Float64Array(ids.length);
   for (const [place, id] of ids.entries()) {
     const attributes = graph.getNodeAttributes(id);
-    x[place] = attributes.x;
-    y[place] = attributes.y;
+    const point = toPlace(graph, placement, id);
+    x[place] = point.x;
+    y[place] = point.y;
     radius[place] = toRadius(attributes.importance, largestImportance);
   }
   return { ids, x, y, radius };

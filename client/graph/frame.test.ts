@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createDataGraph } from './data-graph.ts';
-import { fromFramed, toCameraAt, toFittingCamera, toFrame, toFramed } from './frame.ts';
+import {
+  fromFramed,
+  toCameraAt,
+  toCameraOver,
+  toFittingCamera,
+  toFrame,
+  toFramed,
+} from './frame.ts';
 import type { Frame } from './frame.ts';
 
 const FRAME: Frame = { x: [-100, 300], y: [0, 200] };
@@ -10,21 +16,13 @@ const NO_INSETS = { left: 0, right: 0, top: 0, bottom: 0 };
 
 describe('the frame', () => {
   it('is the smallest around the nodes, and has room for a single one', () => {
-    const graph = createDataGraph();
-    const rest = {
-      name: '',
-      nameZh: null,
-      kind: 'Team',
-      degree: 0,
-      importance: 0,
-      community: 0,
-      retired: false,
-    };
-    graph.addNode('a', { ...rest, x: -2, y: 5 });
-    graph.addNode('b', { ...rest, x: 4, y: 1 });
-    expect(toFrame(graph, ['a', 'b'])).toEqual({ x: [-2, 4], y: [1, 5] });
-    expect(toFrame(graph, ['a'])).toEqual({ x: [-2.5, -1.5], y: [4.5, 5.5] });
-    expect(toFrame(graph, [])).toEqual({ x: [0, 1], y: [0, 1] });
+    const [a, b] = [
+      { x: -2, y: 5 },
+      { x: 4, y: 1 },
+    ];
+    expect(toFrame([a, b])).toEqual({ x: [-2, 4], y: [1, 5] });
+    expect(toFrame([a])).toEqual({ x: [-2.5, -1.5], y: [4.5, 5.5] });
+    expect(toFrame([])).toEqual({ x: [0, 1], y: [0, 1] });
   });
 
   it('puts its middle at one half and its longer side at one', () => {
@@ -67,5 +65,13 @@ describe('the camera', () => {
     const camera = toCameraAt({ x: 0.3, y: 0.3 }, options);
     expect(camera.x).toBeCloseTo(0.25);
     expect(camera.y).toBeCloseTo(0.325);
+  });
+
+  it('shows a part as large as it fits beside the panels, but no single node too close', () => {
+    const context = { frame: FRAME, viewport: VIEWPORT, insets: NO_INSETS };
+    const half = toCameraOver({ x: [-100, 100], y: [50, 150] }, context);
+    expect(half).toMatchObject({ x: 0.25, y: 0.5 });
+    expect(half.ratio).toBeCloseTo(500 / 1000 / 0.9);
+    expect(toCameraOver({ x: [99.5, 100.5], y: [99.5, 100.5] }, context).ratio).toBe(0.12);
   });
 });

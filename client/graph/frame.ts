@@ -1,16 +1,13 @@
-import type { DataGraph } from './data-graph.ts';
-
 /** The part of the plane that the camera shows at rest, in the units of the layout. */
 export interface Frame {
   readonly x: readonly [number, number];
   readonly y: readonly [number, number];
 }
 
-/** The smallest frame around these nodes; a unit square when there are none. */
-export function toFrame(graph: DataGraph, ids: Iterable<string>): Frame {
+/** The smallest frame around these points; a unit square when there are none. */
+export function toFrame(points: Iterable<FramedPoint>): Frame {
   let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const id of ids) {
-    const { x, y } = graph.getNodeAttributes(id);
+  for (const { x, y } of points) {
     left = Math.min(left, x);
     right = Math.max(right, x);
     bottom = Math.min(bottom, y);
@@ -90,8 +87,35 @@ export function toFittingCamera(
   const scale = toScale(frame);
   const wide = ((frame.x[1] - frame.x[0]) / scale) * viewport.pixelsPerUnit;
   const high = ((frame.y[1] - frame.y[0]) / scale) * viewport.pixelsPerUnit;
-  const freeWidth = Math.max(80, viewport.width - insets.left - insets.right);
-  const freeHeight = Math.max(80, viewport.height - insets.top - insets.bottom);
-  const ratio = Math.max(wide / freeWidth, high / freeHeight);
+  const free = toFreeRoom(viewport, insets);
+  const ratio = Math.max(wide / free.width, high / free.height);
   return toCameraAt({ x: 0.5, y: 0.5 }, { ratio, viewport, insets });
+}
+
+/** How much of the free room a part takes, and how close the camera goes at most. */
+const PART_SHARE = 0.9;
+const CLOSEST_RATIO = 0.12;
+
+/** The camera that shows a part of the plane in what the panels leave free. */
+export function toCameraOver(
+  part: Frame,
+  { frame, viewport, insets }: { frame: Frame; viewport: Viewport; insets: Insets },
+): { x: number; y: number; ratio: number } {
+  const scale = toScale(frame);
+  const wide = ((part.x[1] - part.x[0]) / scale) * viewport.pixelsPerUnit;
+  const high = ((part.y[1] - part.y[0]) / scale) * viewport.pixelsPerUnit;
+  const { width, height } = toFreeRoom(viewport, insets);
+  const needed = Math.max(wide / width, high / height) / PART_SHARE;
+  const middle = toFramed(frame, {
+    x: (part.x[0] + part.x[1]) / 2,
+    y: (part.y[0] + part.y[1]) / 2,
+  });
+  return toCameraAt(middle, { ratio: Math.max(needed, CLOSEST_RATIO), viewport, insets });
+}
+
+function toFreeRoom(viewport: Viewport, insets: Insets): { width: number; height: number } {
+  return {
+    width: Math.max(80, viewport.width - insets.left - insets.right),
+    height: Math.max(80, viewport.height - insets.top - insets.bottom),
+  };
 }

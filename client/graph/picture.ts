@@ -1,6 +1,8 @@
 import type { Appearance } from './appearance.ts';
 import type { DataGraph } from './data-graph.ts';
 import type { DiscIndex } from './disc-index.ts';
+import type { Tick } from './layouts/layered-layout.ts';
+import type { Placement } from './placement.ts';
 import type { Language } from './names.ts';
 import type { Highlight } from './paths/ways.ts';
 import type { Region } from './regions.ts';
@@ -17,6 +19,12 @@ export interface Picture {
   readonly focus: string | null;
   /** Ways that stand out while the rest is muted. */
   readonly highlight: Highlight | null;
+  /** Where the nodes stand, pins included. */
+  readonly placement: Placement;
+  /** Lines across the map that say what a place means; empty in most layouts. */
+  readonly ticks: readonly Tick[];
+  /** Nodes that a person put where they are. */
+  readonly pinned: ReadonlySet<string>;
 }
 
 /** A place in CSS pixels from the window's corner. */

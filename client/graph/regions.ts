@@ -1,3 +1,6 @@
+import type { LayoutName } from './layout-names.ts';
+import { STORED_PLACEMENT, toPlace } from './placement.ts';
+import type { Placement } from './placement.ts';
 import type { Title } from '../../graph-data/model/vocabulary.ts';
 import type { DataGraph } from './data-graph.ts';
 import { toRegionTitle } from './region-titles.ts';
@@ -29,8 +32,17 @@ const NAMING_KINDS: ReadonlySet<string> = new Set([
   'TelecomAdopter',
 ]);
 
+/** Whether communities stand together in a layout, so that parts of the map have names. */
+export function hasRegions(layout: LayoutName): boolean {
+  return layout === 'stored' || layout === 'force' || layout === 'spread';
+}
+
 /** The largest communities among the drawn nodes, each at the middle of its members. */
-export function findRegions(graph: DataGraph, visibility: Visibility): Region[] {
+export function findRegions(
+  graph: DataGraph,
+  visibility: Visibility,
+  placement: Placement = STORED_PLACEMENT,
+): Region[] {
   const members = new Map<number, string[]>();
   for (const id of visibility.nodes) {
     const { community } = graph.getNodeAttributes(id);
@@ -51,7 +63,7 @@ export function findRegions(graph: DataGraph, visibility: Visibility): Region[] 
   const regions = [...members]
     .filter(([, ids]) => ids.length >= fewest)
     .toSorted(([, a], [, b]) => b.length - a.length)
-    .flatMap(([community, ids]) => toRegion(graph, community, ids) ?? [])
+    .flatMap(([community, ids]) => toRegion(graph, placement, { community, ids }) ?? [])
     // The middle of the map bears its name in large letters already.
     .filter(({ nodeId }) => nodeId !== middle);
   const titles = regions.map(({ title }) => title.en);
@@ -61,7 +73,11 @@ export function findRegions(graph: DataGraph, visibility: Visibility): Region[] 
     .slice(0, MOST_REGIONS);
 }
 
-function toRegion(graph: DataGraph, community: number, ids: readonly string[]): Region | null {
+function toRegion(
+  graph: DataGraph,
+  placement: Placement,
+  { community, ids }: { readonly community: number; readonly ids: readonly string[] },
+): Region | null {
   const naming = ids
     .filter((id) => NAMING_KINDS.has(graph.getNodeAttribute(id, 'kind')))
     .toSorted(
@@ -69,7 +85,7 @@ function toRegion(graph: DataGraph, community: number, ids: readonly string[]): 
     );
   const named = nameRegion(graph, naming);
   if (named === null) return null;
-  const places = ids.map((id) => graph.getNodeAttributes(id));
+  const places = ids.map((id) => toPlace(graph, placement, id));
   return {
     community,
     ...named,

@@ -5,6 +5,8 @@ export interface Formats {
   readonly number: (value: number) => string;
   /** An ISO year, year-month or date, no more precise than it is; other text as it stands. */
   readonly date: (iso: string) => string;
+  /** A share, 0 to 1, in whole hundredths. */
+  readonly percent: (share: number) => string;
   readonly list: (items: readonly string[]) => string;
 }
 
@@ -14,6 +16,7 @@ const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 export function createFormats(language: Language): Formats {
   const locale = LOCALES[language];
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const list = new Intl.ListFormat(locale, { type: 'unit' });
   const toFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
@@ -22,6 +25,7 @@ export function createFormats(language: Language): Formats {
   const day = toFormat({ year: 'numeric', month: 'long', day: 'numeric' });
   return {
     number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
     date: (iso) => {
       const parts = ISO_DATE.exec(iso);
       const moment = new Date(iso);

@@ -8,4 +8,6 @@ export interface CameraControl {
   readonly pan: (right: number, down: number) => void;
   /** Brings a node to the middle of the free part of the window. */
   readonly goTo: (id: string) => void;
+  /** Shows these nodes as large as they fit; those that are not drawn do not count. */
+  readonly fitTo: (ids: readonly string[]) => void;
 }

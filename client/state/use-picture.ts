@@ -4,13 +4,15 @@ import { createAppearance } from '../graph/appearance.ts';
 import { countKinds, countLayers, measureGraph, rankNodes } from '../graph/build-picture.ts';
 import type { DataGraph } from '../graph/data-graph.ts';
 import { createDiscIndex } from '../graph/disc-index.ts';
+import { withPins } from '../graph/placement.ts';
 import type { Language } from '../graph/names.ts';
 import type { Scheme } from '../graph/palette.ts';
-import { findRegions } from '../graph/regions.ts';
+import { findRegions, hasRegions } from '../graph/regions.ts';
 import type { Highlight } from '../graph/paths/ways.ts';
 import type { Picture } from '../graph/picture.ts';
 import type { Day } from '../graph/time/days.ts';
 import type { TimeControl } from './time-control.ts';
+import { useLayout } from './use-layout.ts';
 import { useVisible } from './use-visible.ts';
 import type { ViewState } from './view-state.ts';
 
@@ -30,10 +32,10 @@ interface PictureInput {
 /** Derives what is drawn from graph and view; each part is made anew only when it must be. */
 export function usePicture({ scheme, language, ...input }: PictureInput) {
   const { graph, revision, today, highlight } = input;
-  const { selection, focus } = input.view;
+  const { selection, focus, pins, layout } = input.view;
   const scale = useMemo(() => measureGraph(graph), [graph]);
   const visible = useVisible(input);
-  const { visibility, drawn, marks } = visible;
+  const { visibility, drawn, marks, getWhole } = visible;
   const appearance = useMemo(
     () =>
       createAppearance({
@@ -45,15 +47,49 @@ export function usePicture({ scheme, language, ...input }: PictureInput) {
     [scheme, drawn, marks, scale],
   );
   const ranked = useMemo(() => rankNodes(graph, drawn), [graph, drawn]);
-  const discs = useMemo(() => createDiscIndex(graph, ranked, scale), [graph, ranked, scale]);
-  const regions = useMemo(() => findRegions(graph, visibility), [graph, visibility]);
+  const placed = useLayout({ graph, getWhole, drawn, layout, scale });
+  const { ticks } = placed;
+  const placement = useMemo(() => withPins(placed.placement, pins), [placed.placement, pins]);
+  const pinned = useMemo(() => new Set(pins.map(({ id }) => id)), [pins]);
+  const discs = useMemo(
+    () => createDiscIndex(graph, ranked, { ...scale, placement }),
+    [graph, ranked, scale, placement],
+  );
+  const regions = useMemo(
+    () => (hasRegions(layout.name) ? findRegions(graph, visibility, placed.placement) : []),
+    [graph, visibility, placed.placement, layout.name],
+  );
   const kinds = useMemo(() => countKinds(graph, visibility), [graph, visibility]);
   // A revision is a new state of the same graph.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const layerCounts = useMemo(() => countLayers(graph, today), [graph, revision, today]);
   const picture = useMemo<Picture>(
-    () => ({ graph, appearance, language, regions, discs, selection, focus, highlight }),
-    [graph, appearance, language, regions, discs, selection, focus, highlight],
+    () => ({
+      graph,
+      appearance,
+      language,
+      regions,
+      discs,
+      selection,
+      focus,
+      highlight,
+      placement,
+      ticks,
+      pinned,
+    }),
+    [
+      graph,
+      appearance,
+      language,
+      regions,
+      discs,
+      selection,
+      focus,
+      highlight,
+      placement,
+      ticks,
+      pinned,
+    ],
   );
-  return { picture, frame: scale.frame, visible, kinds, layerCounts };
+  return { picture, frame: scale.frame, visible, kinds, layerCounts, layoutRun: placed.run };
 }

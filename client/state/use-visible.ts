@@ -44,6 +44,8 @@ export interface Visible {
   readonly getAllTypes: () => Visibility;
   /** The properties that the filters look at. */
   readonly values: ReadonlyMap<string, ValueMap>;
+  /** What takes part at all times of the view: what a layout places, so that no time moves it. */
+  readonly getWhole: () => Visibility;
 }
 
 /** Derives from graph and view which nodes and relationships are there. */
@@ -79,6 +81,12 @@ export function useVisible(input: VisibleInput): Visible {
     // Which of the two it is, and not the range itself.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [range === null, rules],
+  );
+  const getWhole = useMemo(
+    () => createOnce(() => computeVisibility(graph, active)),
+    // A revision is a new state of the same graph.
+    // eslint-disable-next-line react/exhaustive-deps
+    [graph, revision, active],
   );
   const base = useMemo(
     () =>
@@ -116,6 +124,7 @@ export function useVisible(input: VisibleInput): Visible {
     getUnfiltered,
     getAllTypes,
     values,
+    getWhole,
   };
 }
 

@@ -7,6 +7,8 @@ import { useExplorer } from '../../state/use-explorer.ts';
 import { useView, useViewStore } from '../../state/use-view.ts';
 import { TextButton } from '../../ui/Button.tsx';
 import { KindMark } from '../../ui/KindMark.tsx';
+import { LayoutSection } from './LayoutSection.tsx';
+import './show.css';
 
 /** The legend that filters, and the layers that are off at first. */
 export function ShowPanel() {
@@ -17,6 +19,7 @@ export function ShowPanel() {
       <div className="panel__body">
         <KindList />
         <LayerList />
+        <LayoutSection />
       </div>
       <footer className="panel__foot">
         <TextButton

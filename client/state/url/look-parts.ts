@@ -2,11 +2,11 @@ import { LAYOUT_NAMES } from '../../graph/layout-names.ts';
 import type { LayoutName } from '../../graph/layout-names.ts';
 import { COLOURS_BY, SIZES_BY } from '../../graph/looks.ts';
 import type { CameraView, LayoutChoice, Pin } from '../view-state.ts';
+import { MOST_PINS } from '../commands/pin.ts';
 import { isId, readChoice, shorten, toNumber, writeList } from './pieces.ts';
 import { createPart } from './url-part.ts';
 import type { Read, UrlPart } from './url-part.ts';
 
-const MOST_PINS = 500;
 const LONGEST_QUERY = 10_000;
 
 const writeSwitch = (isOn: boolean): string | null => (isOn ? '1' : null);
