@@ -61,6 +61,9 @@ import { THEMES, useTheme } from './ui/use-theme.ts';
 const FilterChips = lazy(() =>
   import('./panels/filter/FilterChips.tsx').then((module) => ({ default: module.FilterChips })),
 );
+const TourCard = lazy(() =>
+  import('./panels/tours/TourCard.tsx').then((m) => ({ default: m.TourCard })),
+);
 
 const SelectionPanel = lazy(() =>
   import('./panels/selection/SelectionPanel.tsx').then((module) => ({
@@ -320,6 +323,11 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
           {view.selection.length > 1 && (
             <Suspense>
               <SelectionPanel onClose={() => select(null)} />
+            </Suspense>
+          )}
+          {view.tour !== null && (
+            <Suspense>
+              <TourCard key={`${view.tour.name} ${view.tour.step}`} place={view.tour} />
             </Suspense>
           )}
           {mode === 'map' && <ZoomControls control={control} />}

@@ -25,7 +25,7 @@ export const zh: Messages = {
   shared: '此视图的链接已复制。',
   sharedNode: (name) => `${name} 的链接已复制。`,
   shareFailed: '浏览器不允许复制。地址栏中就是该链接。',
-  switchLanguage: 'Switch to English',
+  switchLanguage: 'EN: switch to English',
   theme: '主题',
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
   help: '按键与帮助',

@@ -41,6 +41,13 @@ export const RAIL_PANELS: readonly RailPanel[] = [
       import('../connect/ConnectPanel.tsx').then((m) => ({ default: m.ConnectPanel })),
     ),
   },
+  {
+    name: 'tours',
+    icon: 'tour',
+    title: { en: 'Tours', zh: '导览' },
+    width: 320,
+    Body: lazy(() => import('../tours/ToursPanel.tsx').then((m) => ({ default: m.ToursPanel }))),
+  },
 ];
 
 const USUAL_WIDTH = 272;
