@@ -16,8 +16,8 @@ function program(name) {
 }
 
 /**
- * A program of `scripts/NAME/main.ts`, from the sources: it uses the tests' browser, which no
- * bundle carries.
+ * A program of `scripts/NAME/main.ts`, from the sources: it uses what only those who develop have,
+ * such as the tests' browser, and no bundle carries.
  */
 function sourceProgram(name) {
   return async (argv) => {
@@ -68,6 +68,11 @@ export const COMMANDS = {
     about: 'make the pictures of the documentation',
     needs: ['client', 'server'],
     run: sourceProgram('screenshots'),
+  },
+  tck: {
+    about: "measure the embedded engine with openCypher's kit",
+    needs: [],
+    run: sourceProgram('tck'),
   },
   build: {
     about: 'build the server and the explorer',

@@ -1,4 +1,5 @@
 import type { QueryValue } from '../../graph-data/model/api.ts';
+import { toEmbedded } from '../dialect/to-embedded.ts';
 import type { EngineName } from '../store/cypher-engine.ts';
 import { CAPS } from './caps.ts';
 import { parseCypher, readTokens } from './parse-cypher.ts';
@@ -143,14 +144,14 @@ function bound(tree: SyntaxTree, asked: QueryToCheck): TextOutcome {
   );
   const final = text === tree.text ? { tree } : parseAllowed(text, asked);
   if ('refusal' in final) return final;
-  return {
-    checked: {
-      text: final.tree.text,
-      isExplain: explain !== undefined,
-      hasBoundedPaths: bounds.length > 0,
-      columns: null,
-    },
-  };
+  const checked = { isExplain: explain !== undefined, hasBoundedPaths: bounds.length > 0 };
+  if (asked.engine !== 'embedded') {
+    return { checked: { ...checked, text: final.tree.text, columns: null } };
+  }
+  const embedded = toEmbedded(final.tree, asked);
+  if (!('refused' in embedded)) return { checked: { ...checked, ...embedded } };
+  const { at, end, reason } = embedded.refused;
+  return { refusal: toInvalid({ start: at, end }, reason) };
 }
 
 function toSyntaxRefusal({ at, found }: SyntaxProblem): Refusal {

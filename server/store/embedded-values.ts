@@ -65,8 +65,12 @@ export function createValueConverter(database: GrafeoDB): (value: GrafeoValue) =
   };
 
   const withoutInternals = (map: Flat) => {
-    const { id, _id, _labels, _type, _source, _target, ...properties } = map;
-    return { id: typeof id === 'string' ? id : null, rest: toSortedRecord(properties, convert) };
+    const { _id, _labels, _type, _source, _target, ...properties } = map;
+    const { id, ...rest } = properties;
+    // Only a text is an entity's id; whatever else a foreign graph keeps there is a property.
+    return typeof id === 'string'
+      ? { id, rest: toSortedRecord(rest, convert) }
+      : { id: null, rest: toSortedRecord(properties, convert) };
   };
 
   return convert;

@@ -1,0 +1,38 @@
+import type { DialectExamples } from '../examples.fixture.ts';
+
+export const EXAMPLES: DialectExamples = {
+  name: "patterns say more than the engine's do",
+  answers: [
+    {
+      query: 'MATCH (n WHERE n.n > 1)-[r:R WHERE r.w > 1]->(m) RETURN r.id AS id',
+      columns: ['id'],
+      rows: [['r4']],
+    },
+    { query: 'OPTIONAL MATCH (n:Nobody|Nothing) RETURN n', columns: ['n'], rows: [[null]] },
+    {
+      query: "MATCH p = (n {id: 'a'}) RETURN length(p) AS l, size(nodes(p)) AS s",
+      columns: ['l', 's'],
+      rows: [[0, 1]],
+    },
+    { query: 'MATCH (n)-[:R*2..1]->(m) RETURN n.id AS id', columns: ['id'], rows: [] },
+    { query: 'MATCH (n {s: null}) RETURN n.id AS id', columns: ['id'], rows: [] },
+    {
+      query: "MATCH (n {id: 'a'})-[:R]->{1,2}(m) RETURN m.id AS id ORDER BY id",
+      columns: ['id'],
+      rows: [['a'], ['b'], ['c']],
+    },
+    { query: "MATCH (n {id: 'a'})-[:R]->+(m) RETURN count(*) AS c", columns: ['c'], rows: [[4]] },
+    {
+      query:
+        "MATCH (n) WHERE COLLECT { MATCH (n)-[:R]->(m) RETURN m.id ORDER BY m.id } = ['b', 'c'] RETURN n.id AS id",
+      columns: ['id'],
+      rows: [['a']],
+    },
+  ],
+  refused: [
+    'MATCH (a)-[r]->()-[r]->(b) RETURN r',
+    'MATCH (a), (b), p = shortestPath((a)-[*]-(b)) WHERE length(p) > 1 RETURN p',
+    'WITH 1 AS n MATCH (n) RETURN n',
+    'MATCH (n $m) RETURN n',
+  ],
+};

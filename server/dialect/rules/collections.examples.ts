@@ -1,0 +1,14 @@
+import type { DialectExamples } from '../examples.fixture.ts';
+
+export const EXAMPLES: DialectExamples = {
+  name: 'lists and maps stand in queries',
+  answers: [
+    {
+      query:
+        "RETURN [] AS a, [1, 'a', null] AS b, {} AS c, {a: 1, `b c`: [1]} AS d, {from: 1, order: 2} AS e",
+      columns: ['a', 'b', 'c', 'd', 'e'],
+      rows: [[[], [1, 'a', null], {}, { a: 1, 'b c': [1] }, { from: 1, order: 2 }]],
+    },
+  ],
+  refused: ['RETURN {nodes: [], edges: []} AS a'],
+};

@@ -1,0 +1,56 @@
+import type { QueryValue } from '../../graph-data/model/api.ts';
+import type { SyntaxTree } from '../guard/syntax-tree.ts';
+import { writeInnerQuery } from './clauses/inner-query.ts';
+import { writeUnion } from './clauses/query.ts';
+import { createNames } from './names.ts';
+import { clausesOf } from './parts.ts';
+import { DialectRefusal } from './refusal.ts';
+import { writeExpression } from './rules/expressions.ts';
+import type { Scope } from './scope.ts';
+
+/** A query as the embedded engine is asked it, or why it is not. */
+export type EmbeddedQuery =
+  | {
+      readonly text: string;
+      /** Names of the columns as Neo4j gives them. */
+      readonly columns: readonly string[];
+    }
+  | { readonly refused: { readonly reason: string; readonly at: number; readonly end: number } };
+
+/**
+ * Writes a query anew in words that the embedded engine understands as Neo4j would: with the same
+ * answer, or none. Only for a tree that the guard allowed. Pure.
+ */
+export function toEmbedded(
+  tree: SyntaxTree,
+  { parameters }: { readonly parameters: Readonly<Record<string, QueryValue>> },
+): EmbeddedQuery {
+  const scope: Scope = {
+    tree,
+    parameters,
+    names: createNames(),
+    language: { write: writeExpression, writeUnion, writeInnerQuery },
+    variables: new Map(),
+    replaced: new Map(),
+    aggregate: null,
+    hoist: null,
+    comprehensions: 'hoist',
+    isCounted: false,
+    loops: new Set(),
+    isCondition: false,
+  };
+  try {
+    const { lines, columns } = writeUnion(tree.root, (part) => ({
+      scope,
+      clauses: clausesOf(part),
+    }));
+    const isCall = !/(?:^|\n)RETURN /.test(lines.at(-1) ?? '');
+    const returned = isCall ? [`RETURN ${columns.map(({ name }) => name).join(', ')}`] : [];
+    const text = [...lines, ...returned].join('\n');
+    return { text, columns: columns.map(({ title }) => title) };
+  } catch (error) {
+    if (!(error instanceof DialectRefusal)) throw error;
+    const { part, message } = error;
+    return { refused: { reason: message, at: part.start, end: part.end } };
+  }
+}
