@@ -18,7 +18,7 @@ import { toFirstPage } from './graph/expansion-ties.ts';
 import { toDisplayName } from './graph/names.ts';
 import type { Language } from './graph/names.ts';
 import { toPlace } from './graph/placement.ts';
-import { KIND_COLOURS } from './graph/palette.ts';
+import { KIND_COLOURS, MARK_COLOURS } from './graph/palette.ts';
 import type { Scheme } from './graph/palette.ts';
 import type { WindowPoint } from './graph/picture.ts';
 import { useWords } from './i18n/use-messages.ts';
@@ -58,6 +58,9 @@ import { useKeys } from './ui/use-keys.ts';
 import { PHONE, ROOMY, useMedia } from './ui/use-media.ts';
 import { THEMES, useTheme } from './ui/use-theme.ts';
 
+const Timeline = lazy(() =>
+  import('./panels/timeline/Timeline.tsx').then((module) => ({ default: module.Timeline })),
+);
 const FilterChips = lazy(() =>
   import('./panels/filter/FilterChips.tsx').then((module) => ({ default: module.FilterChips })),
 );
@@ -89,6 +92,7 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
   const overlays = useOverlays();
   const { connectFrom, setConnectFrom, setMenu } = overlays;
   const [canDraw, setCanDraw] = useState(hasWebGl);
+  const [hasDrawn, setDrawn] = useState(false);
   const [said, say] = useState('');
   const [interaction] = useState(createInteraction);
   const [timeControl] = useState(createTimeControl);
@@ -96,6 +100,7 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
   const control = useRef<CameraControl>(null);
   const searchRef = useRef<HTMLInputElement>(null);
   const selected = getSelected(view);
+  const hasTimeline = !isPhone && !view.isEmbedded;
 
   const { highlight } = useConnection(view.connection);
   const wanted = useMemo(
@@ -183,6 +188,8 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
   const onDrawn = useCallback(() => {
     document.documentElement.dataset.ready = 'true';
     performance.mark('stackscape:first-picture');
+    // What can wait until the picture is there.
+    setTimeout(() => setDrawn(true));
   }, []);
 
   const mode = canDraw ? view.mode : 'table';
@@ -219,9 +226,10 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
         isPanelOpen: openPanel !== null,
         panelWidth,
         isDetailsOpen: view.selection.length > 0,
+        hasTimeline,
         height: window.innerHeight,
       }),
-    [isPhone, openPanel, panelWidth, view.selection.length],
+    [isPhone, openPanel, panelWidth, view.selection.length, hasTimeline],
   );
   const nameOf = useCallback(
     (text: string) =>
@@ -331,6 +339,11 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
             </Suspense>
           )}
           {mode === 'map' && <ZoomControls control={control} />}
+          {hasTimeline && hasDrawn && (
+            <Suspense>
+              <Timeline />
+            </Suspense>
+          )}
           <StatusBar counts={counts} isEmpty={nodes.size === 0} onFind={find} />
           {isRestricted(view) && (
             <Suspense>
@@ -378,6 +391,9 @@ function useColours(scheme: Scheme): void {
     const { style } = document.documentElement;
     for (const [kind, colour] of Object.entries(KIND_COLOURS[scheme])) {
       style.setProperty(`--kind-${kind}`, colour);
+    }
+    for (const [mark, colour] of Object.entries(MARK_COLOURS[scheme])) {
+      style.setProperty(`--mark-${mark}`, colour);
     }
     document.documentElement.dataset.scheme = scheme;
   }, [scheme]);

@@ -9,7 +9,7 @@ import {
 import type { Values } from '../../graph-data/model/api.ts';
 import { subgraphSchema } from '../../graph-data/model/graph.ts';
 import { parseOverview } from './parse-overview.ts';
-import { parseWith, requestJson } from './request.ts';
+import { parseWith, postJson, requestJson } from './request.ts';
 
 /** Facts change only when a dataset is loaded: an answer is good for the length of a visit. */
 const LASTING = { staleTime: Number.POSITIVE_INFINITY } as const;
@@ -103,6 +103,16 @@ export function neighbourhoodQuery(request: NeighbourhoodRequest) {
         parseWith(subgraphSchema),
         signal,
       ),
+    ...LASTING,
+  });
+}
+
+/** These nodes and everything between them, receipts included. */
+export function subgraphQuery(nodeIds: readonly string[]) {
+  return queryOptions({
+    queryKey: ['subgraph', nodeIds],
+    queryFn: ({ signal }) =>
+      postJson('/subgraph', { body: { nodeIds }, parse: parseWith(subgraphSchema), signal }),
     ...LASTING,
   });
 }

@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Overview } from '../../graph-data/model/api.ts';
 import { narrow, withNodes } from '../graph/build-picture.ts';
 import type { DataGraph } from '../graph/data-graph.ts';
@@ -11,7 +11,7 @@ import { toDayRange } from '../graph/time/day-range.ts';
 import { toDifference, toMarks, unite } from '../graph/time/difference.ts';
 import type { Mark } from '../graph/time/difference.ts';
 import { createTimeFilter, createTimeIndex, findHolding } from '../graph/time/time-index.ts';
-import type { TimeIndex } from '../graph/time/time-index.ts';
+import type { DayRange, TimeIndex } from '../graph/time/time-index.ts';
 import { computeVisibility, INITIAL_RULES } from '../graph/visibility.ts';
 import type { PictureFilter, Visibility, VisibilityRules } from '../graph/visibility.ts';
 import type { TimeControl } from './time-control.ts';
@@ -38,6 +38,8 @@ export interface Visible {
   readonly marks: ReadonlyMap<string, Mark> | null;
   /** What there is at all times, made when it is first asked for. */
   readonly getTimeIndex: () => TimeIndex;
+  /** What there is at another time, with the same filters. */
+  readonly showAt: (range: DayRange) => Visibility;
   /** What there would be without the filters, made when it is first asked for. */
   readonly getUnfiltered: () => Visibility;
   /** The same with every type of relationship. */
@@ -110,17 +112,22 @@ export function useVisible(input: VisibleInput): Visible {
     // A revision is a new state of the same graph.
     // eslint-disable-next-line react/exhaustive-deps
   }, [graph, revision, active, range]);
+  const showAt = useCallback(
+    (then: DayRange) =>
+      narrow(graph, NOTHING, [createTimeFilter(getTimeIndex(), then), ...compiled.narrowing]),
+    [graph, getTimeIndex, compiled],
+  );
   const marked = useMemo(() => {
     if (!moving.isMarking || moving.before === null) return null;
-    const then = createTimeFilter(getTimeIndex(), moving.before);
-    const before = narrow(graph, NOTHING, [then, ...compiled.narrowing]);
+    const before = showAt(moving.before);
     return { marks: toMarks(toDifference(before, visibility)), drawn: unite(before, visibility) };
-  }, [graph, moving.isMarking, moving.before, visibility, getTimeIndex, compiled]);
+  }, [moving.isMarking, moving.before, visibility, showAt]);
   return {
     visibility,
     drawn: marked?.drawn ?? visibility,
     marks: marked?.marks ?? null,
     getTimeIndex,
+    showAt,
     getUnfiltered,
     getAllTypes,
     values,

@@ -6,6 +6,7 @@ interface Room {
   /** Of the open panel, in CSS pixels. */
   readonly panelWidth: number;
   readonly isDetailsOpen: boolean;
+  readonly hasTimeline: boolean;
   /** Of the window, in CSS pixels. */
   readonly height: number;
 }
@@ -16,6 +17,7 @@ export function toInsets({
   isPanelOpen,
   panelWidth,
   isDetailsOpen,
+  hasTimeline,
   height,
 }: Room): Insets {
   if (isPhone) {
@@ -26,6 +28,7 @@ export function toInsets({
     left: isPanelOpen ? panelWidth + 84 : 72,
     right: isDetailsOpen ? 408 : 64,
     top: 76,
-    bottom: 52,
+    // The counts, and the timeline below them.
+    bottom: hasTimeline ? 124 : 52,
   };
 }

@@ -140,7 +140,7 @@ function NumberField({ label, name, value, onChange }: NumberFieldProps) {
     setDraft(null);
   };
   return (
-    <label className="filter-card__field">
+    <label className="small-field">
       <span>{label}</span>
       <input
         type="number"

@@ -9,7 +9,7 @@ import { useWords } from '../../i18n/use-messages.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
-import { DateField } from './DateField.tsx';
+import { DateField } from '../../ui/DateField.tsx';
 import { NumberFields } from './NumberFields.tsx';
 import { TextFields } from './TextFields.tsx';
 import { useDescribeFilter } from './use-describe-filter.ts';

@@ -65,7 +65,7 @@ function FreeText({ name, filter, texts, onChange }: FreeTextProps) {
     setDraft(null);
   };
   return (
-    <label className="filter-card__field">
+    <label className="small-field">
       <span>{own.text}</span>
       <input
         type="text"

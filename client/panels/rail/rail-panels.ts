@@ -26,6 +26,13 @@ export const RAIL_PANELS: readonly RailPanel[] = [
     ),
   },
   {
+    name: 'time',
+    icon: 'clock',
+    title: { en: 'Time', zh: '时间' },
+    width: 320,
+    Body: lazy(() => import('../timeline/TimePanel.tsx').then((m) => ({ default: m.TimePanel }))),
+  },
+  {
     name: 'ask',
     icon: 'ask',
     title: { en: 'Ask', zh: '提问' },

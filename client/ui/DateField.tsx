@@ -21,7 +21,7 @@ export function DateField({ label, name, value, bounds, onChange }: DateFieldPro
     setDraft(null);
   };
   return (
-    <label className="filter-card__field">
+    <label className="small-field">
       <span>{label}</span>
       <input
         type="date"

@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import { useId, useRef, useState } from 'react';
+import { subgraphQuery } from '../../api/queries.ts';
+import { toReceipts } from '../../graph/facts.ts';
+import type { Change } from '../../graph/time/change-groups.ts';
+import { useOwnWords } from '../../i18n/use-own-words.ts';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { placePopover } from '../../ui/place-popover.ts';
+import { ReceiptList } from '../ReceiptList.tsx';
+import { WORDS } from './words.ts';
+
+interface ChangeReceiptProps {
+  readonly change: Change;
+  readonly name: string;
+}
+
+/** Where a change comes from; asked of the server when somebody wants to know. */
+export function ChangeReceipt({ change, name }: ChangeReceiptProps) {
+  const own = useOwnWords(WORDS);
+  const id = useId();
+  const buttonRef = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const label = own.receiptFor(name);
+  return (
+    <>
+      <button
+        ref={buttonRef}
+        type="button"
+        className="receipt-mark"
+        aria-label={label}
+        title={label}
+        aria-expanded={isOpen}
+        popoverTarget={id}
+      >
+        <Icon name="receipt" />
+      </button>
+      <section
+        id={id}
+        popover="auto"
+        aria-label={label}
+        className="popover"
+        onToggle={(event) => {
+          const isShown = event.newState === 'open';
+          setOpen(isShown);
+          if (isShown && buttonRef.current !== null) {
+            placePopover(event.currentTarget, buttonRef.current);
+          }
+        }}
+      >
+        {isOpen && <Receipts change={change} />}
+      </section>
+    </>
+  );
+}
+
+function Receipts({ change }: { readonly change: Change }) {
+  const own = useOwnWords(WORDS);
+  const { data, error, refetch } = useQuery(subgraphQuery(change.ends));
+  if (error !== null) return <ErrorNote error={error} onRetry={() => void refetch()} />;
+  if (data === undefined) return <p className="quiet">{own.reading}</p>;
+  const items = change.of === 'node' ? data.nodes : data.relationships;
+  const found = items.find(({ id }) => id === change.id);
+  const receipts = found === undefined ? [] : toReceipts(found.properties);
+  if (receipts.length === 0) return <p className="quiet">{own.noReceipt}</p>;
+  return <ReceiptList receipts={receipts} sources={[]} />;
+}
