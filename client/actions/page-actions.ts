@@ -37,6 +37,13 @@ export const PAGE_ACTIONS: readonly Action[] = [
     needs: { en: 'Nothing was undone.', zh: '没有可重做的操作。' },
     run: ({ store }) => store.redo(),
   },
+  {
+    name: 'steps',
+    group: 'history',
+    title: { en: 'List of steps', zh: '步骤列表' },
+    keys: ['z'],
+    run: ({ page }) => page.togglePanel('history'),
+  },
   toViewAction(
     {
       name: 'step-back',

@@ -4,15 +4,22 @@ import { toggleKind } from './commands/show.ts';
 import { createViewStore } from './view-store.ts';
 import type { ViewHistory } from './view-store.ts';
 
-/** A browser's history in a list: entries after the present one are lost at the next push. */
-function createMemoryHistory(search = ''): ViewHistory & { entries: () => string[] } {
+/**
+ * A browser's history in a list: entries after the present one are lost at the next push, and those
+ * before `firstReachable` cannot be gone back to.
+ */
+function createMemoryHistory(
+  search = '',
+  firstReachable = 0,
+): ViewHistory & { entries: () => string[] } {
   let entries = [search];
   let current = 0;
   let travelled: () => void = () => {};
   return {
     entries: () => entries,
     readSearch: () => entries[current] ?? '',
-    readStep: () => ({ current, last: entries.length - 1 }),
+    readStep: () => ({ current, last: entries.length - 1, firstReachable }),
+    readLog: () => ({ first: 0, searches: entries }),
     push: (next, step) => {
       entries = [...entries.slice(0, step), next];
       current = step;
@@ -91,5 +98,28 @@ describe('the store of the view', () => {
     store.dispatch(selectNode('team:nova'));
     expect(calls).toBe(2);
     expect(store.getSnapshot().view.language).toBe('zh');
+  });
+
+  it('goes to any step of the list, back and forth', () => {
+    const store = createViewStore(createMemoryHistory());
+    for (const id of ['a:1', 'a:2', 'a:3']) store.dispatch(selectNode(id));
+    store.goTo(1);
+    expect(store.getSnapshot().view.selection).toEqual(['a:1']);
+    expect(store.readSteps()).toMatchObject({ current: 1, first: 0 });
+    expect(store.readSteps().searches).toHaveLength(4);
+    store.goTo(3);
+    expect(store.getSnapshot().view.selection).toEqual(['a:3']);
+    store.goTo(99);
+    expect(store.readSteps().current).toBe(3);
+  });
+
+  it('puts in a step that the browser forgot as a new one, and undoes no further than it can', () => {
+    const store = createViewStore(createMemoryHistory('', 2));
+    for (const id of ['a:1', 'a:2', 'a:3']) store.dispatch(selectNode(id));
+    store.goTo(1);
+    expect(store.getSnapshot().view.selection).toEqual(['a:1']);
+    expect(store.readSteps().current).toBe(4);
+    store.goTo(2);
+    expect(store.getSnapshot()).toMatchObject({ canUndo: false, canRedo: true });
   });
 });

@@ -1,4 +1,6 @@
 import type { Command } from './commands/command.ts';
+import { getSearchOfStep } from './step-log.ts';
+import type { StepLog } from './step-log.ts';
 import type { CameraView, ViewState } from './view-state.ts';
 import { formatViewUrl, parseViewUrl } from './view-url.ts';
 import type { ViewPart } from './url/url-part.ts';
@@ -9,11 +11,18 @@ import type { ViewPart } from './url/url-part.ts';
  */
 export interface ViewHistory {
   readSearch(): string;
-  /** The number of the entry that is shown now, and of the last one there is. */
-  readStep(): { readonly current: number; readonly last: number };
+  /** The numbers of the entry that is shown now, of the last there is, and of the first one that
+   * going back still reaches: a browser forgets entries of long ago. */
+  readStep(): {
+    readonly current: number;
+    readonly last: number;
+    readonly firstReachable: number;
+  };
+  /** What the steps were, as far as they are kept. */
+  readLog(): StepLog;
   push(search: string, step: number): void;
   replace(search: string): void;
-  go(distance: -1 | 1): void;
+  go(distance: number): void;
   /** Calls back when a person goes back or forward; returns how to stop that. */
   onTravel(listener: () => void): () => void;
 }
@@ -35,6 +44,9 @@ export interface ViewStore {
   readonly keepCamera: (camera: CameraView | null) => void;
   /** Changes what is no part of the picture, such as the language, without a step. */
   readonly amend: (change: Partial<Pick<ViewState, 'language'>>) => void;
+  /** Goes to a step of `readSteps`; one that the browser forgot is put in as a new step. */
+  readonly goTo: (step: number) => void;
+  readonly readSteps: () => StepLog & { readonly current: number };
   readonly undo: () => void;
   readonly redo: () => void;
   readonly dismissIgnored: () => void;
@@ -51,8 +63,8 @@ export function createViewStore(history: ViewHistory): ViewStore {
   }
 
   function readSteps(): { canUndo: boolean; canRedo: boolean } {
-    const { current, last } = history.readStep();
-    return { canUndo: current > 0, canRedo: current < last };
+    const { current, last, firstReachable } = history.readStep();
+    return { canUndo: current > firstReachable, canRedo: current < last };
   }
 
   function publish(next: ViewSnapshot): void {
@@ -67,21 +79,31 @@ export function createViewStore(history: ViewHistory): ViewStore {
     publish({ ...snapshot, view });
   }
 
+  function dispatch(...commands: readonly Command[]): void {
+    const view = commands.reduce((before, command) => command(before), snapshot.view);
+    const search = formatViewUrl(view);
+    if (search === formatViewUrl(snapshot.view)) return;
+    history.push(search, history.readStep().current + 1);
+    publish({ ...snapshot, view, ...readSteps() });
+  }
+
   return {
     getSnapshot: () => snapshot,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    dispatch: (...commands) => {
-      const view = commands.reduce((before, command) => command(before), snapshot.view);
-      const search = formatViewUrl(view);
-      if (search === formatViewUrl(snapshot.view)) return;
-      history.push(search, history.readStep().current + 1);
-      publish({ ...snapshot, view, ...readSteps() });
-    },
+    dispatch,
     keepCamera: (camera) => replaceView({ ...snapshot.view, camera }),
     amend: (change) => replaceView({ ...snapshot.view, ...change }),
+    readSteps: () => ({ ...history.readLog(), current: history.readStep().current }),
+    goTo: (step) => {
+      const { current, firstReachable } = history.readStep();
+      const search = getSearchOfStep(history.readLog(), step);
+      if (step === current || search === null) return;
+      if (step >= firstReachable) history.go(step - current);
+      else dispatch(({ language }) => ({ ...parseViewUrl(search).view, language }));
+    },
     undo: () => {
       if (snapshot.canUndo) history.go(-1);
     },

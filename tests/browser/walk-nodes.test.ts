@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { findBarriers } from './support/accessibility.ts';
 import { describeExplorer } from './support/describe-explorer.ts';
 import { countDrawn, findPosition, findRestingPosition, readView } from './support/explorer.ts';
+import { soon } from './support/soon.ts';
 
 async function openMenuAt(page: Page, id: string) {
   const { x, y } = await findRestingPosition(page, id);
@@ -16,18 +17,18 @@ await describeExplorer('walking from node to node', (withVisit) => {
   it('a right click offers the neighbours by type, with their counts, and shows them', () =>
     withVisit({}, async (page) => {
       const before = await countDrawn(page);
-      const menu = await openMenuAt(page, 'project:openstack');
+      const menu = await openMenuAt(page, 'project:nova');
       const line = menu.getByRole('menuitemcheckbox', { name: /^released in/ });
       await line.waitFor();
       const count = Number((await line.innerText()).replace(/\D/g, ''));
-      expect(count).toBeGreaterThan(30);
+      expect(count).toBeGreaterThan(20);
       expect(await findBarriers(page)).toEqual([]);
       await line.click();
-      await expect.poll(() => readView(page).get('e')).toBe('project:openstack~RELEASED_IN');
+      await soon(() => readView(page).get('e')).toBe('project:nova~RELEASED_IN');
       const after = await countDrawn(page);
       expect(after.relationships).toBeGreaterThan(before.relationships);
       // It is ticked from now on.
-      const again = await openMenuAt(page, 'project:openstack');
+      const again = await openMenuAt(page, 'project:nova');
       const ticked = again.getByRole('menuitemcheckbox', { name: /^released in/ });
       await ticked.waitFor();
       expect(await ticked.getAttribute('aria-checked')).toBe('true');
@@ -39,14 +40,14 @@ await describeExplorer('walking from node to node', (withVisit) => {
     withVisit({ path: '/?v=2&s=project:nova' }, async (page) => {
       const menu = await openMenuAt(page, 'project:nova');
       await menu.getByRole('menuitemcheckbox', { name: /^contributed to/ }).click();
-      await expect.poll(() => readView(page).get('e')).toBe('project:nova~CONTRIBUTED_TO~100');
+      await soon(() => readView(page).get('e')).toBe('project:nova~CONTRIBUTED_TO~100');
       const more = page.getByRole('button', { name: /^Show \d+ more neighbours of Nova/ });
       const first = await countDrawn(page);
       await more.click();
       expect(readView(page).get('e')).toBe('project:nova~CONTRIBUTED_TO~200');
-      await expect
-        .poll(async () => (await countDrawn(page)).relationships)
-        .toBeGreaterThan(first.relationships);
+      await soon(async () => (await countDrawn(page)).relationships).toBeGreaterThan(
+        first.relationships,
+      );
     }));
 
   it('the menu can be used by keyboard alone, and gives the focus back', () =>
@@ -56,11 +57,11 @@ await describeExplorer('walking from node to node', (withVisit) => {
       await page.getByRole('menu').waitFor();
       await page.keyboard.press('k');
       await page.keyboard.press('Enter');
-      await expect.poll(() => readView(page).get('o')).toContain('project:nova');
+      await soon(() => readView(page).get('o')).toContain('project:nova');
       await page.getByRole('menu').waitFor({ state: 'detached' });
-      await expect
-        .poll(() => page.evaluate(`document.activeElement?.classList.contains('stage')`))
-        .toBe(true);
+      await soon(() => page.evaluate(`document.activeElement?.classList.contains('stage')`)).toBe(
+        true,
+      );
       expect((await countDrawn(page)).nodes).toBeLessThan(200);
     }));
 
@@ -68,10 +69,10 @@ await describeExplorer('walking from node to node', (withVisit) => {
     withVisit({}, async (page) => {
       const menu = await openMenuAt(page, 'org:rackspace');
       await menu.getByRole('menuitem', { name: 'Hide' }).click();
-      await expect.poll(() => findPosition(page, 'org:rackspace')).toBeNull();
+      await soon(() => findPosition(page, 'org:rackspace')).toBeNull();
       await page.getByRole('button', { name: '1 hidden' }).click();
       await page.getByRole('button', { name: 'Bring back Rackspace' }).click();
-      await expect.poll(() => findPosition(page, 'org:rackspace')).not.toBeNull();
+      await soon(() => findPosition(page, 'org:rackspace')).not.toBeNull();
       expect(readView(page).get('x')).toBeNull();
     }));
 
@@ -82,10 +83,10 @@ await describeExplorer('walking from node to node', (withVisit) => {
       const fold = menu.getByRole('menuitem', { name: /^Fold away [\d,]+ leaves/ });
       const leaves = Number((await fold.innerText()).replace(/\D/g, ''));
       await fold.click();
-      await expect.poll(async () => (await countDrawn(page)).nodes).toBe(before.nodes - leaves);
+      await soon(async () => (await countDrawn(page)).nodes).toBe(before.nodes - leaves);
       await page.getByRole('button', { name: '1 folded' }).click();
       await page.getByRole('button', { name: 'Unfold OpenStack' }).click();
-      await expect.poll(() => countDrawn(page)).toEqual(before);
+      await soon(() => countDrawn(page)).toEqual(before);
     }));
 
   it('asks how a node is connected to another that is searched for', () =>
@@ -95,7 +96,7 @@ await describeExplorer('walking from node to node', (withVisit) => {
       await page.getByPlaceholder('Connect Nova to …').waitFor();
       await page.keyboard.type('rackspace');
       await page.keyboard.press('Enter');
-      await expect.poll(() => readView(page).get('p')).toMatch(/^project:nova,org:rackspace~/);
+      await soon(() => readView(page).get('p')).toMatch(/^project:nova,org:rackspace~/);
     }));
 
   it('a finger that rests opens the menu as a sheet', () =>
@@ -111,6 +112,6 @@ await describeExplorer('walking from node to node', (withVisit) => {
       const sheet = await page.getByRole('menu').boundingBox();
       expect(sheet).toMatchObject({ x: 0, width: 390 });
       await page.getByRole('menuitem', { name: 'Focus' }).click();
-      await expect.poll(() => readView(page).get('f')).toBe('project:openstack');
+      await soon(() => readView(page).get('f')).toBe('project:openstack');
     }));
 });

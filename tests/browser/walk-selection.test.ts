@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { findBarriers } from './support/accessibility.ts';
 import { describeExplorer } from './support/describe-explorer.ts';
 import { countDrawn, findRestingPosition, readView } from './support/explorer.ts';
+import { soon } from './support/soon.ts';
 
 const TWO = '/?v=2&s=org:rackspace,project:openstack';
 
@@ -33,7 +34,7 @@ await describeExplorer('several nodes at once', (withVisit) => {
       await page.keyboard.press('Shift+H');
       expect((await countDrawn(page)).nodes).toBeGreaterThan(2);
       for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z');
-      await expect.poll(() => countDrawn(page)).toEqual(before);
+      await soon(() => countDrawn(page)).toEqual(before);
       expect(readView(page).get('s')).toBe('org:rackspace,project:openstack');
     }));
 
@@ -52,7 +53,7 @@ await describeExplorer('several nodes at once', (withVisit) => {
       await page.keyboard.press('i');
       expect(await readCount()).toBe(nodes - foundations);
       await page.keyboard.press('Control+z');
-      await expect.poll(readCount).toBe(foundations);
+      await soon(readCount).toBe(foundations);
       await page.keyboard.press('n');
       expect(await readCount()).toBeGreaterThan(foundations);
     }));
@@ -60,7 +61,7 @@ await describeExplorer('several nodes at once', (withVisit) => {
   it('are asked how they are connected', () =>
     withVisit({ path: TWO }, async (page) => {
       await page.getByRole('button', { name: 'Connect', exact: true }).last().click();
-      await expect.poll(() => readView(page).get('p')).toContain('org:rackspace,project:openstack');
+      await soon(() => readView(page).get('p')).toContain('org:rackspace,project:openstack');
     }));
 
   it('are a sheet on a phone, and nobody meets a barrier', () =>

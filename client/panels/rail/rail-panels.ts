@@ -55,6 +55,21 @@ export const RAIL_PANELS: readonly RailPanel[] = [
     width: 320,
     Body: lazy(() => import('../tours/ToursPanel.tsx').then((m) => ({ default: m.ToursPanel }))),
   },
+  {
+    name: 'history',
+    icon: 'history',
+    title: { en: 'Steps', zh: '步骤' },
+    Body: lazy(() =>
+      import('../history/HistoryPanel.tsx').then((m) => ({ default: m.HistoryPanel })),
+    ),
+  },
+  {
+    name: 'views',
+    icon: 'bookmark',
+    title: { en: 'Views', zh: '视图' },
+    width: 312,
+    Body: lazy(() => import('../views/ViewsPanel.tsx').then((m) => ({ default: m.ViewsPanel }))),
+  },
 ];
 
 const USUAL_WIDTH = 272;
