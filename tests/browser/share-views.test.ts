@@ -94,7 +94,7 @@ await describeExplorer('steps and views', (withVisit) => {
       await send('{"format":"stackscape-views","version":1,"views":[{"name":7}]}');
       await page.getByText(/is damaged/).waitFor();
       await input.setInputFiles(exported);
-      await page.getByText('1 views came in.').waitFor();
+      await page.getByText('One view came in.').waitFor();
       await page.getByRole('button', { name: 'Open <b>Nova</b>' }).waitFor();
     }));
 

@@ -38,7 +38,7 @@ const en: ViewsWords = {
   bringBack: 'Bring back',
   exportAll: 'Export as a file',
   importFile: 'Import a file',
-  imported: (count) => `${count} views came in.`,
+  imported: (count) => (count === '1' ? 'One view came in.' : `${count} views came in.`),
   problems: {
     too_large: 'This file is far larger than any file of views.',
     not_json: 'This is no file of views: it is not JSON. Choose one that was exported here.',
