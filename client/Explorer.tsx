@@ -23,6 +23,8 @@ import type { Scheme } from './graph/palette.ts';
 import type { WindowPoint } from './graph/picture.ts';
 import { useWords } from './i18n/use-messages.ts';
 import { DETAILS_ID, NodePanel } from './panels/NodePanel.tsx';
+import { EmbedCredit } from './panels/embed/EmbedCredit.tsx';
+import { HintsCard } from './panels/hints/HintsCard.tsx';
 import { Notices } from './panels/Notices.tsx';
 import { Overlays } from './panels/Overlays.tsx';
 import { toPanelWidth } from './panels/rail/rail-panels.ts';
@@ -68,6 +70,9 @@ const TourCard = lazy(() =>
   import('./panels/tours/TourCard.tsx').then((m) => ({ default: m.TourCard })),
 );
 
+const Account = lazy(() =>
+  import('./panels/account/Account.tsx').then((module) => ({ default: module.Account })),
+);
 const SelectionPanel = lazy(() =>
   import('./panels/selection/SelectionPanel.tsx').then((module) => ({
     default: module.SelectionPanel,
@@ -100,7 +105,8 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
   const control = useRef<CameraControl>(null);
   const searchRef = useRef<HTMLInputElement>(null);
   const selected = getSelected(view);
-  const hasTimeline = !isPhone && !view.isEmbedded;
+  const { isEmbedded } = view;
+  const hasTimeline = !isPhone && !isEmbedded;
 
   const { highlight } = useConnection(view.connection);
   const wanted = useMemo(
@@ -113,7 +119,7 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
     ],
     [view.expanded, view.selection, view.added, view.only, highlight],
   );
-  const { graph, revision } = useMergedGraph(overview, wanted);
+  const { graph, revision, failures, retry } = useMergedGraph(overview, wanted);
   const { picture, frame, visible, kinds, layerCounts, layoutRun } = usePicture({
     graph,
     revision,
@@ -223,13 +229,14 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
     () =>
       toInsets({
         isPhone,
+        isEmbedded,
         isPanelOpen: openPanel !== null,
         panelWidth,
         isDetailsOpen: view.selection.length > 0,
         hasTimeline,
         height: window.innerHeight,
       }),
-    [isPhone, openPanel, panelWidth, view.selection.length, hasTimeline],
+    [isPhone, isEmbedded, openPanel, panelWidth, view.selection.length, hasTimeline],
   );
   const nameOf = useCallback(
     (text: string) =>
@@ -276,23 +283,27 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
           data-nodes={nodes.size}
           data-relationships={edges.size}
         >
-          <a className="skip-link" href="#search">
-            {t.skipToSearch}
-          </a>
-          <TopBar
-            searchRef={searchRef}
-            theme={theme}
-            mode={mode}
-            canDraw={canDraw}
-            onTheme={setTheme}
-            onLanguage={onLanguage}
-            onFind={findByName}
-            onCommand={overlays.setPalette}
-            connectFrom={connectFrom}
-            onConnectEnd={() => setConnectFrom(null)}
-            onShare={() => void copyLink(null)}
-            onHelp={() => overlays.setHelpOpen(true)}
-          />
+          {!isEmbedded && (
+            <a className="skip-link" href="#search">
+              {t.skipToSearch}
+            </a>
+          )}
+          {!isEmbedded && (
+            <TopBar
+              searchRef={searchRef}
+              theme={theme}
+              mode={mode}
+              canDraw={canDraw}
+              onTheme={setTheme}
+              onLanguage={onLanguage}
+              onFind={findByName}
+              onCommand={overlays.setPalette}
+              connectFrom={connectFrom}
+              onConnectEnd={() => setConnectFrom(null)}
+              onShare={() => void copyLink(null)}
+              onHelp={() => overlays.setHelpOpen(true)}
+            />
+          )}
           <main className="main" data-mode={mode}>
             {mode === 'map' ? (
               <GraphCanvas
@@ -318,40 +329,50 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
               <TablePanel picture={picture} onSelect={select} onDrawn={onDrawn} />
             )}
           </main>
-          <Rail />
-          {selected !== null && (
-            <NodePanel
-              key={selected}
-              id={selected}
-              graph={graph}
-              onFind={find}
-              onClose={() => select(null)}
-            />
+          {isEmbedded ? (
+            <EmbedCredit />
+          ) : (
+            <>
+              <Rail />
+              {selected !== null && (
+                <NodePanel
+                  key={selected}
+                  id={selected}
+                  graph={graph}
+                  onFind={find}
+                  onClose={() => select(null)}
+                />
+              )}
+              {view.selection.length > 1 && (
+                <Suspense>
+                  <SelectionPanel onClose={() => select(null)} />
+                </Suspense>
+              )}
+              {view.tour !== null && (
+                <Suspense>
+                  <TourCard key={`${view.tour.name} ${view.tour.step}`} place={view.tour} />
+                </Suspense>
+              )}
+              {mode === 'map' && <ZoomControls control={control} />}
+              {hasTimeline && hasDrawn && (
+                <Suspense>
+                  <Timeline />
+                </Suspense>
+              )}
+              <StatusBar counts={counts} isEmpty={nodes.size === 0} onFind={find} />
+              {isRestricted(view) && (
+                <Suspense>
+                  <FilterChips />
+                </Suspense>
+              )}
+              <HintsCard />
+            </>
           )}
-          {view.selection.length > 1 && (
-            <Suspense>
-              <SelectionPanel onClose={() => select(null)} />
-            </Suspense>
-          )}
-          {view.tour !== null && (
-            <Suspense>
-              <TourCard key={`${view.tour.name} ${view.tour.step}`} place={view.tour} />
-            </Suspense>
-          )}
-          {mode === 'map' && <ZoomControls control={control} />}
-          {hasTimeline && hasDrawn && (
-            <Suspense>
-              <Timeline />
-            </Suspense>
-          )}
-          <StatusBar counts={counts} isEmpty={nodes.size === 0} onFind={find} />
-          {isRestricted(view) && (
-            <Suspense>
-              <FilterChips />
-            </Suspense>
-          )}
-          <Notices overview={overview} canDraw={canDraw} />
+          <Notices overview={overview} canDraw={canDraw} failures={failures} onRetry={retry} />
           <Overlays overlays={overlays} />
+          <Suspense>
+            <Account />
+          </Suspense>
           <LiveRegion text={said === '' ? describeSelection() : said} />
         </div>
       </NamesContext>

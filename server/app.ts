@@ -44,7 +44,7 @@ export function createApp(parts: AppParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
-  app.use(logRequests(logger), setSecurityHeaders(), checkHost(settings));
+  app.use(logRequests(logger), setSecurityHeaders(settings), checkHost(settings));
   app.use(compression({ filter: isWorthCompressing }));
   const api = express.Router();
   // Whoever keeps an answer asks whether it still holds, by its ETag.

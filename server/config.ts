@@ -32,6 +32,19 @@ const names = z
     error: 'must be host names such as graph.example.org, without scheme, port or path',
   });
 
+/** Origins, or `*` for any. */
+const origins = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+  .refine((list) => list.every((origin) => origin === '*' || isOrigin(origin)), {
+    error: 'must be origins such as https://blog.example.org, or * for any page',
+  });
+
+/** Scheme, host and port, and nothing that could end the rule and begin another. */
+function isOrigin(text: string): boolean {
+  return /^https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?$/.test(text) && URL.canParse(text);
+}
+
 const environmentSchema = z.object({
   STACKSCAPE_HOST: z
     .string()
@@ -45,6 +58,7 @@ const environmentSchema = z.object({
     .default('auto'),
   STACKSCAPE_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   STACKSCAPE_ALLOWED_HOSTS: names.default([]),
+  STACKSCAPE_FRAMED_BY: origins.default([]),
   STACKSCAPE_RATE_LIMIT: integer({ min: 0, max: 1_000_000 }).default(600),
   STACKSCAPE_QUERY_TIMEOUT_MS: integer({ min: 100, max: 600_000 }).default(15_000),
   STACKSCAPE_STORE_MEMORY_MB: integer({ min: 64, max: 1_048_576 }).default(2_048),
@@ -85,6 +99,8 @@ export interface Settings {
   readonly freeCypher: 'auto' | 'on' | 'off';
   readonly token: string | null;
   readonly allowedHosts: readonly string[];
+  /** Origins whose pages may show an embedded view in a frame. */
+  readonly framedBy: readonly string[];
   /** Requests a client and minute; 0 = none. */
   readonly rateLimit: number;
   readonly queryTimeoutMs: number;
@@ -145,6 +161,7 @@ export function parseSettings(
     freeCypher: values.STACKSCAPE_FREE_CYPHER,
     token: values.STACKSCAPE_TOKEN ?? null,
     allowedHosts: values.STACKSCAPE_ALLOWED_HOSTS,
+    framedBy: values.STACKSCAPE_FRAMED_BY,
     rateLimit: values.STACKSCAPE_RATE_LIMIT,
     queryTimeoutMs: values.STACKSCAPE_QUERY_TIMEOUT_MS,
     storeMemoryMegabytes: values.STACKSCAPE_STORE_MEMORY_MB,

@@ -100,7 +100,7 @@ export const en = {
     `${text.nodes.shown} of ${text.nodes.total} nodes, ${text.relationships.shown} of ${text.relationships.total} relationships`,
   truncated: ({ shown, total }: Share) =>
     `The graph is larger than one picture: its ${shown} best-connected nodes of ${total} are here. Search reaches the others.`,
-  nothingShown: 'Nothing is left to show.',
+  nothingShown: 'Nothing is left to show. What was switched off, filtered or hidden can come back.',
   expanded: 'Expanded',
   collapse: 'Collapse',
   collapseNamed: (name: string) => `Collapse ${name}`,
@@ -147,6 +147,9 @@ export const en = {
   graphEmptyHint: 'Load the bundled facts with “npm run import”, then reload this page.',
   retry: 'Try again',
   offline: 'You are offline. What is loaded stays; the rest comes when you are back.',
+  notInGraph: (ids: string) =>
+    `The link names what is not in the graph, or no longer: ${ids}. All else is shown.`,
+  neighboursMissing: (name: string) => `What is around ${name} could not be read.`,
   linkIgnored: (parts: string) => `Part of the link could not be read and was left out: ${parts}.`,
   noWebGl: 'This browser cannot draw the map (WebGL is off), so here is the table.',
   mapLost: 'The map lost its drawing context. It comes back by itself …',

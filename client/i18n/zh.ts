@@ -56,7 +56,7 @@ export const zh: Messages = {
     `${nodes.shown}/${nodes.total} 个节点，${relationships.shown}/${relationships.total} 条关系`,
   truncated: ({ shown, total }) =>
     `图谱过大，一屏放不下：这里是 ${total} 个节点中联系最多的 ${shown} 个。其余可用搜索到达。`,
-  nothingShown: '没有可显示的内容了。',
+  nothingShown: '没有可显示的内容了。被关闭、筛选或隐藏的内容都可以恢复。',
   expanded: '已展开',
   collapse: '收起',
   collapseNamed: (name) => `收起 ${name}`,
@@ -102,6 +102,8 @@ export const zh: Messages = {
   graphEmptyHint: '请用 “npm run import” 载入自带的数据，然后刷新本页。',
   retry: '重试',
   offline: '您已离线。已加载的内容仍可使用，其余内容将在恢复连接后加载。',
+  notInGraph: (ids) => `链接中有图谱里没有或已不存在的内容：${ids}。其余内容照常显示。`,
+  neighboursMissing: (name) => `无法读取 ${name} 周围的内容。`,
   linkIgnored: (parts) => `链接中有一部分无法识别，已忽略：${parts}。`,
   noWebGl: '此浏览器无法绘制图谱（WebGL 不可用），因此显示表格。',
   mapLost: '图谱失去了绘图环境，正在自动恢复……',

@@ -1,6 +1,6 @@
 import { useWords } from '../i18n/use-messages.ts';
-import { showAllKinds } from '../state/commands/show.ts';
-import { useViewStore } from '../state/use-view.ts';
+import { resetView } from '../state/commands/command.ts';
+import { useViewSnapshot, useViewStore } from '../state/use-view.ts';
 import { TextButton } from '../ui/Button.tsx';
 import { HiddenChip } from './hidden/HiddenChip.tsx';
 import { ExpansionChips } from './ExpansionChips.tsx';
@@ -20,12 +20,20 @@ interface StatusBarProps {
 export function StatusBar({ counts, isEmpty, onFind }: StatusBarProps) {
   const { t } = useWords();
   const store = useViewStore();
+  const { canUndo } = useViewSnapshot();
   return (
     <footer className="status-bar">
       {isEmpty && (
         <p className="notice">
           {t.nothingShown}
-          <TextButton onClick={() => store.dispatch(showAllKinds)}>{t.allKinds}</TextButton>
+          {canUndo && (
+            <TextButton icon="undo" onClick={store.undo}>
+              {t.undo}
+            </TextButton>
+          )}
+          <TextButton icon="reset" onClick={() => store.dispatch(resetView)}>
+            {t.firstPicture}
+          </TextButton>
         </p>
       )}
       <HiddenChip />

@@ -8,3 +8,9 @@ export function toViewLink(page: string, view: ViewState, id: string | null): st
   const shown = id === null ? view : { ...INITIAL_VIEW, language: view.language, selection: [id] };
   return `${origin}${pathname}${formatViewUrl(shown)}`;
 }
+
+/** The element by which another page shows a view in a frame. */
+export function toEmbedCode(link: string): string {
+  const address = link.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return `<iframe src="${address}" title="Stackscape" width="800" height="500" loading="lazy" style="border:0"></iframe>`;
+}

@@ -152,7 +152,13 @@ function describeExpanded(
 }
 
 /** What goes along with other changes, and is told only where there are none. */
-const MINOR: ReadonlySet<Change['what']> = new Set(['selected', 'deselected', 'map', 'unfolded']);
+const MINOR: ReadonlySet<Change['what']> = new Set([
+  'selected',
+  'deselected',
+  'focusEnded',
+  'map',
+  'unfolded',
+]);
 
 /** What a step from one view to the next changed, the most telling first; never empty. */
 export function listChanges(before: ViewState, after: ViewState): readonly Change[] {

@@ -1,7 +1,9 @@
 import { useQueries } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Overview } from '../../graph-data/model/api.ts';
 import { API_LIMITS } from '../../graph-data/model/api.ts';
+import type { Subgraph } from '../../graph-data/model/graph.ts';
 import { neighbourhoodQuery } from '../api/queries.ts';
 import type { NeighbourhoodRequest } from '../api/queries.ts';
 import type { DataGraph } from '../graph/data-graph.ts';
@@ -21,7 +23,14 @@ type Wanted = ExpansionRule;
 export function useMergedGraph(
   overview: Overview,
   wanted: readonly Wanted[],
-): { readonly graph: DataGraph; readonly revision: number } {
+): {
+  readonly graph: DataGraph;
+  readonly revision: number;
+  /** Nodes whose neighbourhood could not be had, with why. */
+  readonly failures: readonly Failure[];
+  /** Asks once more for what failed. */
+  readonly retry: () => void;
+} {
   const store = useMemo(() => createGraphStore(overview), [overview]);
   const known = useMemo(() => new Set(overview.nodes.id), [overview]);
   const revision = useSyncExternalStore(store.subscribe, store.getRevision);
@@ -31,9 +40,9 @@ export function useMergedGraph(
     const missing = wanted.filter(({ id }) => overview.truncated || !known.has(id));
     return [...new Map(missing.map((item) => [item.id, item])).values()];
   }, [overview, known, wanted]);
-  const answers = useQueries({
+  const { answers, errors, refetch } = useQueries({
     queries: incomplete.map((item) => neighbourhoodQuery(toRequest(item))),
-    combine: (results) => results.map(({ data }) => data),
+    combine: combineAnswers,
   });
   useEffect(() => {
     for (const [index, subgraph] of answers.entries()) {
@@ -41,7 +50,30 @@ export function useMergedGraph(
       if (subgraph !== undefined && id !== undefined) store.merge(subgraph, id);
     }
   }, [answers, incomplete, store]);
-  return { graph, revision };
+  const failures = useMemo(
+    () =>
+      errors.flatMap((error, index): Failure[] => {
+        const id = incomplete[index]?.id;
+        return error === null || id === undefined ? [] : [{ id, error }];
+      }),
+    [errors, incomplete],
+  );
+  return { graph, revision, failures, retry: refetch };
+}
+
+export interface Failure {
+  readonly id: string;
+  readonly error: Error;
+}
+
+function combineAnswers(results: readonly UseQueryResult<Subgraph>[]) {
+  return {
+    answers: results.map(({ data }) => data),
+    errors: results.map(({ error, failureReason }) => error ?? failureReason),
+    refetch: () => {
+      for (const result of results) if (result.isError) void result.refetch();
+    },
+  };
 }
 
 /** As many as the pages that are open ask for, within what the server gives at once. */

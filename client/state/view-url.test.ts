@@ -216,6 +216,16 @@ describe('the view in the address', () => {
     expect(parseViewUrl(search)).toEqual({ view: { ...INITIAL_VIEW, only }, ignored: [] });
   });
 
+  it('tells the server that it is for a frame, however long it is', () => {
+    const only = Array.from({ length: 500 }, (_, index) => `person:somebody-${index}`);
+    const search = formatViewUrl({ ...INITIAL_VIEW, only, isEmbedded: true });
+    expect(search).toMatch(/^\?v=2&embed=1&z=/);
+    expect(parseViewUrl(search)).toEqual({
+      view: { ...INITIAL_VIEW, only, isEmbedded: true },
+      ignored: [],
+    });
+  });
+
   it('says when its packed part is broken, and reads what was written beside it', () => {
     const { view: parsed, ignored } = parseViewUrl('?v=2&z=AAAA&s=project:nova');
     expect(parsed.selection).toEqual(['project:nova']);

@@ -26,6 +26,9 @@ const PARTS = [
 /** A longer query is packed: links stay short enough for mail, chat and proxies. */
 const LONGEST_PLAIN = 1_000;
 
+/** A page in a frame is told from others by its address. */
+const PLAIN_KEYS: ReadonlySet<string> = new Set(['embed']);
+
 export interface ParsedView {
   readonly view: ViewState;
   /** What could not be read and was left out, piece by piece. */
@@ -72,11 +75,16 @@ function readParameters(search: string, ignored: Set<ViewPart>): URLSearchParams
 export function formatViewUrl(view: ViewState): string {
   const parts = PARTS.flatMap(({ key, write }) => write(view).map((text) => [key, text] as const));
   if (parts.length === 0) return '';
-  const query = parts.map(([key, value]) => `${key}=${escape(value)}`).join('&');
+  const write = (part: (typeof parts)[number]): string => `${part[0]}=${escape(part[1])}`;
+  const query = parts.map(write).join('&');
   const version = `v=${VIEW_URL_VERSION}`;
-  return query.length <= LONGEST_PLAIN
-    ? `?${version}&${query}`
-    : `?${version}&${PACKED_KEY}=${pack(query)}`;
+  if (query.length <= LONGEST_PLAIN) return `?${version}&${query}`;
+  // What the server must see stays readable.
+  const [plain, packed] = [true, false].map((isPlain) =>
+    parts.filter(([key]) => PLAIN_KEYS.has(key) === isPlain).map(write),
+  );
+  const rest = `${PACKED_KEY}=${pack((packed ?? []).join('&'))}`;
+  return `?${[version, ...(plain ?? []), rest].join('&')}`;
 }
 
 /** A colon, a comma and a tilde need no escape in a query, and links stay readable without one. */

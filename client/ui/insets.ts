@@ -2,6 +2,8 @@ import type { Insets } from '../graph/frame.ts';
 
 interface Room {
   readonly isPhone: boolean;
+  /** In a frame there are no panels. */
+  readonly isEmbedded: boolean;
   readonly isPanelOpen: boolean;
   /** Of the open panel, in CSS pixels. */
   readonly panelWidth: number;
@@ -14,12 +16,14 @@ interface Room {
 /** What the floating panels leave of the window; the widths are those of `styles/panels.css`. */
 export function toInsets({
   isPhone,
+  isEmbedded,
   isPanelOpen,
   panelWidth,
   isDetailsOpen,
   hasTimeline,
   height,
 }: Room): Insets {
+  if (isEmbedded) return { left: 12, right: 12, top: 12, bottom: 40 };
   if (isPhone) {
     const sheet = isDetailsOpen ? height * 0.5 : isPanelOpen ? height * 0.6 : 56;
     return { left: 16, right: 16, top: 72, bottom: sheet };

@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import { useWords } from '../../i18n/use-messages.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
+import { toEmbedCode, toViewLink } from '../../state/copy-link.ts';
+import { useViewStore } from '../../state/use-view.ts';
 import { formatViewFile, parseViewFile, withViews } from '../../state/saved-views.ts';
 import type { SavedView } from '../../state/saved-views.ts';
 import { TextButton } from '../../ui/Button.tsx';
@@ -16,6 +18,7 @@ interface ViewFilesProps {
 export function ViewFiles({ views, onViews, onSay }: ViewFilesProps) {
   const { formats } = useWords();
   const own = useOwnWords(VIEWS_WORDS);
+  const store = useViewStore();
   const inputRef = useRef<HTMLInputElement>(null);
 
   async function read(file: File): Promise<void> {
@@ -29,12 +32,24 @@ export function ViewFiles({ views, onViews, onSay }: ViewFilesProps) {
     onSay(own.imported(formats.number(next.length - views.length)));
   }
 
+  async function copyEmbedCode(): Promise<void> {
+    const { view } = store.getSnapshot();
+    const link = toViewLink(location.href, { ...view, isEmbedded: true }, null);
+    try {
+      await navigator.clipboard.writeText(toEmbedCode(link));
+      onSay(own.embedCopied);
+    } catch {
+      onSay(own.notCopied);
+    }
+  }
+
   return (
     <div className="actions">
       <TextButton disabled={views.length === 0} onClick={() => download(formatViewFile(views))}>
         {own.exportAll}
       </TextButton>
       <TextButton onClick={() => inputRef.current?.click()}>{own.importFile}</TextButton>
+      <TextButton onClick={() => void copyEmbedCode()}>{own.embed}</TextButton>
       <input
         ref={inputRef}
         type="file"

@@ -17,6 +17,9 @@ interface ViewsWords {
   readonly bringBack: string;
   readonly exportAll: string;
   readonly importFile: string;
+  readonly embed: string;
+  readonly embedCopied: string;
+  readonly notCopied: string;
   readonly imported: (count: string) => string;
   readonly problems: Readonly<Record<ViewFileProblem, string>>;
 }
@@ -38,6 +41,10 @@ const en: ViewsWords = {
   bringBack: 'Bring back',
   exportAll: 'Export as a file',
   importFile: 'Import a file',
+  embed: 'Copy code to embed this view',
+  embedCopied:
+    'The code for a frame is copied. The server must allow that page to frame it: STACKSCAPE_FRAMED_BY.',
+  notCopied: 'The browser does not allow copying.',
   imported: (count) => (count === '1' ? 'One view came in.' : `${count} views came in.`),
   problems: {
     too_large: 'This file is far larger than any file of views.',
@@ -65,6 +72,9 @@ const zh: ViewsWords = {
   bringBack: '恢复',
   exportAll: '导出为文件',
   importFile: '导入文件',
+  embed: '复制嵌入此视图的代码',
+  embedCopied: '嵌入代码已复制。服务器须允许该网页嵌入：STACKSCAPE_FRAMED_BY。',
+  notCopied: '浏览器不允许复制。',
   imported: (count) => `已导入 ${count} 个视图。`,
   problems: {
     too_large: '此文件过大，不可能是视图文件。',

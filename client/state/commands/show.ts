@@ -27,6 +27,8 @@ export function hideNodes(ids: readonly string[]): Command {
     ...view,
     hidden: [...new Set([...view.hidden, ...ids])],
     added: view.added.filter((id) => !ids.includes(id)),
+    // What came by a node goes with it.
+    expanded: view.expanded.filter(({ id }) => !ids.includes(id)),
     selection: view.selection.filter((id) => !ids.includes(id)),
     focus: view.focus !== null && ids.includes(view.focus) ? null : view.focus,
   });

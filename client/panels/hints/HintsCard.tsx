@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { useOwnWords } from '../../i18n/use-own-words.ts';
+import { readStored, store } from '../../state/browser-history.ts';
+import { useExplorer } from '../../state/use-explorer.ts';
+import { useView } from '../../state/use-view.ts';
+import { TextButton } from '../../ui/Button.tsx';
+import { RAIL_PANELS } from '../rail/rail-panels.ts';
+import './hints.css';
+
+const KEY = 'stackscape:hints';
+const DISMISSED = 'dismissed';
+const TOURS = 'tours';
+
+const WORDS = {
+  en: {
+    title: 'First time here?',
+    hints: [
+      'Click a node to read what is known of it; every fact opens its source.',
+      'Press / to find anyone and anything, and ? for all keys.',
+      'A right click, or a finger that rests, offers what can be done. Everything can be undone.',
+    ],
+    tour: 'Take a tour',
+    done: 'Got it',
+  },
+  zh: {
+    title: '第一次来？',
+    hints: [
+      '单击节点可阅读已知的内容；每条事实都能打开其出处。',
+      '按 / 可查找任何人和事物，按 ? 可查看全部按键。',
+      '右键单击或长按可查看能做的操作。一切都可以撤销。',
+    ],
+    tour: '参加导览',
+    done: '知道了',
+  },
+};
+
+/** Three hints on a first visit. They go when one is at work, and for good when told so. */
+export function HintsCard() {
+  const own = useOwnWords(WORDS);
+  const { setOpenPanel } = useExplorer();
+  const [isDismissed, setDismissed] = useState(() => readStored(localStorage, KEY) === DISMISSED);
+  const isAtWork = useView(
+    ({ selection, tour, connection, mode, comparison }) =>
+      selection.length > 0 ||
+      tour !== null ||
+      connection !== null ||
+      comparison !== null ||
+      mode === 'table',
+  );
+  if (isDismissed || isAtWork) return null;
+  const dismiss = (): void => {
+    setDismissed(true);
+    store(localStorage, KEY, DISMISSED);
+  };
+  const hasTours = RAIL_PANELS.some(({ name }) => name === TOURS);
+  return (
+    <aside className="hints floating" aria-label={own.title}>
+      <h2 className="hints__title">{own.title}</h2>
+      <ul className="hints__list">
+        {own.hints.map((hint) => (
+          <li key={hint}>{hint}</li>
+        ))}
+      </ul>
+      <div className="actions">
+        {hasTours && (
+          <TextButton
+            icon="tour"
+            onClick={() => {
+              dismiss();
+              setOpenPanel(TOURS);
+            }}
+          >
+            {own.tour}
+          </TextButton>
+        )}
+        <TextButton onClick={dismiss}>{own.done}</TextButton>
+      </div>
+    </aside>
+  );
+}
