@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 
 const root = import.meta.dirname;
 
-/** Each command-line program of `scripts/`, the stores' child processes, the guard's thread. */
+/** Each command-line program of `scripts/`, the stores' child processes, the threads. */
 function entries(): Record<string, string> {
   const programs = readdirSync(path.join(root, 'scripts'))
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
@@ -16,6 +16,7 @@ function entries(): Record<string, string> {
     ['embedded-child', path.join(root, 'server/store/embedded-child.ts')],
     ['neo4j-child', path.join(root, 'server/store/neo4j-child.ts')],
     ['guard-worker', path.join(root, 'server/guard/guard-worker.ts')],
+    ['picture-thread', path.join(root, 'server/exports/picture/picture-thread.ts')],
   ]);
 }
 

@@ -479,6 +479,9 @@ export const EXPORT_FORMATS = [
   'turtle',
   'dot',
   'mermaid',
+  'svg',
+  'png',
+  'pdf',
 ] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 

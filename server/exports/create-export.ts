@@ -44,7 +44,7 @@ export async function createExport(
       : refuseMore(read, { format: request.format, limits: definition.limits }),
   );
   const about = toAbout(request, { ...context, first: chunks.first, dataset: dataset ?? '' });
-  const bytes = await readAhead(definition.write(chunks.all, about));
+  const bytes = await readAhead(definition.write(chunks.all, about, options));
   return {
     fileName: toFileName(toSubject(request.selection), definition, about),
     definition,

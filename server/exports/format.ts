@@ -1,5 +1,5 @@
 import type { ExportFormat } from '../../graph-data/model/api.ts';
-import type { GraphChunk } from '../store/graph-store.ts';
+import type { AskOptions, GraphChunk } from '../store/graph-store.ts';
 import type { ExportAbout } from './about.ts';
 import { writeCsv } from './csv.ts';
 import { writeCypherScript } from './cypher-script.ts';
@@ -10,6 +10,7 @@ import { writeGraphologyJson } from './graphology-json.ts';
 import { writeJsonLines } from './json-lines.ts';
 import { writeMermaid } from './mermaid.ts';
 import { writeNeo4jCsv } from './neo4j-csv.ts';
+import { createPictureWriter, createTurns } from './picture/write-picture.ts';
 import { writeTurtle } from './turtle/turtle.ts';
 
 /** How much a format can hold; a stream of any length has no limits. */
@@ -26,8 +27,14 @@ export interface FormatDefinition {
   readonly write: (
     chunks: AsyncIterable<GraphChunk>,
     about: ExportAbout,
+    options?: AskOptions,
   ) => AsyncIterable<string | Uint8Array>;
 }
+
+/** On a page more than these are a grey disc. */
+const PICTURE_LIMITS: FormatLimits = { nodes: 2_000, relationships: 8_000 };
+/** Each takes a processor and some 200 MB while it is drawn. */
+const drawing = createTurns(2);
 
 export const FORMATS: Readonly<Record<ExportFormat, FormatDefinition>> = {
   jsonl: { mediaType: 'application/x-ndjson', extension: 'jsonl', write: writeJsonLines },
@@ -49,6 +56,24 @@ export const FORMATS: Readonly<Record<ExportFormat, FormatDefinition>> = {
     // What Mermaid draws unless the page that shows it says otherwise.
     limits: { nodes: 300, relationships: 500 },
     write: writeMermaid,
+  },
+  svg: {
+    mediaType: 'image/svg+xml',
+    extension: 'svg',
+    limits: PICTURE_LIMITS,
+    write: createPictureWriter('svg', drawing),
+  },
+  png: {
+    mediaType: 'image/png',
+    extension: 'png',
+    limits: PICTURE_LIMITS,
+    write: createPictureWriter('png', drawing),
+  },
+  pdf: {
+    mediaType: 'application/pdf',
+    extension: 'pdf',
+    limits: PICTURE_LIMITS,
+    write: createPictureWriter('pdf', drawing),
   },
 };
 

@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { AppError } from '../../graph-data/model/app-error.ts';
 import { toAborted } from '../store/given-up.ts';
+import { openThread } from '../threads/open-thread.ts';
 import type { CheckOutcome, CheckedQuery, QueryToCheck } from './check-query.ts';
 import { assertParameters } from './given-parameters.ts';
 import type { GuardAnswer, GuardQuestion } from './guard-worker.ts';
@@ -134,33 +133,12 @@ export function createGuard({ timeoutMs = CHECK_MS }: { readonly timeoutMs?: num
   };
 }
 
-/** The worker's program, beside this file: TypeScript in the sources, JavaScript in the bundle. */
 function openWorker(): Worker {
-  const isSource = import.meta.url.endsWith('.ts');
-  const file = fileURLToPath(
-    new URL(isSource ? './guard-worker.ts' : './guard-worker.js', import.meta.url),
-  );
-  const options = {
+  return openThread('guard-worker', import.meta.url, {
     // It needs nothing of our environment, least of all passwords.
     env: {},
     resourceLimits: { maxOldGenerationSizeMb: 256, stackSizeMb: 8 },
-  };
-  return isSource
-    ? new Worker(new URL(`data:text/javascript,${encodeURIComponent(toTranslated(file))}`), options)
-    : new Worker(file, options);
-}
-
-/** A thread does not get the translator of its parent; it loads one first. */
-function toTranslated(file: string): string {
-  // The package names its CommonJS form to `require`; the module stands beside it.
-  const api = createRequire(import.meta.url)
-    .resolve('tsx/esm/api')
-    .replace(/\.cjs$/, '.mjs');
-  const translator = pathToFileURL(api).href;
-  const program = pathToFileURL(file).href;
-  return `import { register } from ${JSON.stringify(translator)};
-register();
-await import(${JSON.stringify(program)});`;
+  });
 }
 
 function deliver(job: Job, outcome: CheckOutcome): void {

@@ -37,6 +37,8 @@ export function createExportRoutes(parts: {
       const { fileName, definition, bytes } = await createExport({ ...body, at }, context, options);
       // The name's ending sets a type of its own, so ours comes after it.
       response.attachment(fileName).type(definition.mediaType);
+      // Whoever packs the bytes gathers some first; that the file comes can be told at once.
+      response.flushHeaders();
       await pipeline(Readable.from(bytes), response);
     })
     .all(answerWrongMethod('POST'));

@@ -45,6 +45,8 @@ describe('npm run export', () => {
     [['--question', 'who-founded', '--param', 'founded=project:openstack']],
     [['--question', 'who-led-at', '--param', 'moment=2015']],
     [['--around', 'project:openstack', '--at', '2012']],
+    [['--from', 'project:nova', '--to', 'project:openstack']],
+    [['--from', 'project:nova', '--to', 'project:openstack', '--view', 'http://127.0.0.1:4000/']],
   ])('writes a part of the graph: %j', async (selection) => {
     const { code, text } = await command(runExport, ['--format', 'jsonl', ...selection]);
     expect(code).toBe(0);
@@ -75,6 +77,10 @@ describe('npm run export', () => {
     [['--format', 'csv', '--all', '--around', 'project:nova'], 2, 'Choose one of'],
     [['--format', 'csv', '--around', 'project:nova', '--depth', '7'], 2, '--depth'],
     [['--format', 'csv', '--around', 'project:nowhere'], 1, 'project:nowhere'],
+    [['--format', 'csv', '--from', 'project:nova'], 2, '--to'],
+    [['--format', 'csv', '--all', '--view', 'javascript:alert(1)'], 2, '--view'],
+    [['--format', 'csv', '--all', '--language', 'fr'], 2, 'language'],
+    [['--format', 'svg', '--all'], 1, 'at most 2000 nodes'],
     [['--format', 'csv', '--all', '--at', 'atlantis'], 1, 'atlantis'],
     [['--format', 'csv', '--all', '--at', 'no way'], 2, '--at'],
     [['--format', 'csv', '--question', 'why'], 1, 'why'],

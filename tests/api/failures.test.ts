@@ -89,7 +89,7 @@ describe('When something goes wrong', () => {
     expect(JSON.stringify(app.lines)).not.toContain('private-words');
   });
 
-  test.each(['jsonl', 'gexf', 'csv'])(
+  test.each(['jsonl', 'json', 'gexf', 'graphml', 'csv', 'cypher', 'neo4j-csv', 'turtle', 'dot'])(
     'an export as %s that fails half-way is visibly broken',
     async (format) => {
       async function* breakHalfWay() {
@@ -102,6 +102,35 @@ describe('When something goes wrong', () => {
       const response = await fetch(`${app.served.api}/export`, toExport(format));
       expect(response.status).toBe(200);
       await expect(response.arrayBuffer()).rejects.toThrow();
+    },
+  );
+
+  test.each(['mermaid', 'svg', 'png', 'pdf'])(
+    'an export as %s, which is made whole, fails before its first byte',
+    async (format) => {
+      async function* breakHalfWay() {
+        yield { nodes: SMALL_GRAPH.nodes };
+        throw new AppError('unavailable', 'The store is gone.');
+      }
+      await using app = await serveWith({ readGraph: breakHalfWay });
+      const response = await fetch(`${app.served.api}/export`, toExport(format));
+      expect(response.status).toBe(503);
+    },
+  );
+
+  test.each(['mermaid', 'svg', 'png', 'pdf'])(
+    'a selection too large for %s is a problem document that says how much fits',
+    async (format) => {
+      let read = 0;
+      async function* readMuch() {
+        for (; read < 1_000; read += 1) yield { nodes: SMALL_GRAPH.nodes };
+      }
+      await using app = await serveWith({ readGraph: readMuch });
+      const response = await fetch(`${app.served.api}/export`, toExport(format));
+      expect(response.status).toBe(413);
+      expect(problemSchema.parse(await response.json()).detail).toMatch(/at most \d+ nodes/);
+      // What does not fit any more is not read.
+      expect(read).toBeLessThan(200);
     },
   );
 

@@ -107,6 +107,8 @@ describe('The API', () => {
     ['/questions/who-founded', { parameters: { founded: 5 } }, 'founded'],
     ['/questions/who-founded', { parameters: { who: 'x' } }, 'who'],
     ['/export', { format: 'docx', selection: { all: true } }, 'format'],
+    ['/export', { format: 'svg', selection: { all: true }, view: 'javascript:alert(1)' }, 'view'],
+    ['/export', { format: 'svg', selection: { all: true }, language: 'fr' }, 'language'],
     ['/export', { format: 'gexf', selection: { some: true } }, 'selection: expected one of'],
     [
       '/export',
