@@ -15,9 +15,9 @@ const WORDS = {
   en: {
     title: 'First time here?',
     hints: [
-      'Click a node to read what is known of it; every fact opens its source.',
-      'Press / to find anyone and anything, and ? for all keys.',
-      'A right click, or a finger that rests, offers what can be done. Everything can be undone.',
+      'Click a node to read of it, with sources.',
+      'Press / to find anything, ? for all keys.',
+      'Right click or hold for what can be done.',
     ],
     tour: 'Take a tour',
     done: 'Got it',
@@ -25,9 +25,9 @@ const WORDS = {
   zh: {
     title: '第一次来？',
     hints: [
-      '单击节点可阅读已知的内容；每条事实都能打开其出处。',
-      '按 / 可查找任何人和事物，按 ? 可查看全部按键。',
-      '右键单击或长按可查看能做的操作。一切都可以撤销。',
+      '单击节点可阅读其内容和出处。',
+      '按 / 查找，按 ? 查看全部按键。',
+      '右键单击或长按可查看能做的操作。',
     ],
     tour: '参加导览',
     done: '知道了',
