@@ -167,7 +167,7 @@ export const en = {
 
   helpTitle: 'Finding one’s way',
   helpIntro:
-    'Click a node to read what is known of it, with the receipt of every fact. Click it twice to show all its neighbours. Drag moves the map, the wheel zooms.',
+    'Click a node to read what is known of it, with the receipt of every fact. Click it twice to show all its neighbours. A right click, Shift F10, or a finger that rests offers what else can be done. Shift and click take several. Drag moves the map, the wheel zooms. In the search, > leads to every command.',
   helpData:
     'Every fact was read in a public source; its mark opens source, place and date. Sizes show how connected a node is, not how good.',
 

@@ -45,13 +45,13 @@ export function NodeMenu({ request, onClose }: NodeMenuProps) {
 
 /** Groups of actions by name. */
 const MAP_ACTIONS = [
-  ['fit', 'select-all', 'show-hidden', 'collapse-all'],
+  ['fit', 'select-all', 'show-hidden', 'collapse-all', 'unpin-all'],
   ['undo', 'redo', 'first-picture'],
   ['copy-link', 'switch-mode'],
 ] as const;
 const SELECTION_ACTIONS = [
   ['expand-selection', 'connect', 'fit-selection'],
-  ['keep-only', 'hide'],
+  ['keep-only', 'hide', 'pin'],
   ['select-neighbours', 'invert', 'deselect'],
 ] as const;
 

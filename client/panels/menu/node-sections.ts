@@ -7,6 +7,7 @@ import { findLeaves } from '../../graph/leaves.ts';
 import { findNeighbours } from '../../graph/selection-sets.ts';
 import type { Words } from '../../i18n/use-messages.ts';
 import type { Command } from '../../state/commands/command.ts';
+import { togglePins } from '../../state/commands/pin.ts';
 import { selectNodes, toggleFocus } from '../../state/commands/select.ts';
 import { hideNodes, keepOnly } from '../../state/commands/show.ts';
 import { collapseNode, expandNode, toggleFolded } from '../../state/commands/walk.ts';
@@ -78,10 +79,24 @@ export function toNodeSections(scope: NodeScope): readonly MenuSection[] {
     {
       name: 'leave',
       entries: [
+        ...listPinning(scope, step),
         step('hide', own.hide, hideNodes([id])),
         { name: 'copy-link', label: own.copyLink, run: () => page.copyLink(id) },
       ],
     },
+  ];
+}
+
+/** Where it is drawn at all, it can be held there. */
+function listPinning(
+  { id, context: { view, placeOf }, own }: NodeScope,
+  step: (name: string, label: string, command: Command) => MenuEntry,
+): readonly MenuEntry[] {
+  const place = placeOf(id);
+  if (place === null) return [];
+  const isPinned = view.pins.some((pin) => pin.id === id);
+  return [
+    step('pin', isPinned ? own.unpin : own.pin, togglePins([{ id, x: place.x, y: place.y }])),
   ];
 }
 
