@@ -217,6 +217,7 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
         setConnectFrom(id);
         searchRef.current?.focus();
       },
+      openPanel: setOpenPanel,
       togglePanel: (name) => setOpenPanel(openPanel === name ? null : name),
       switchLanguage: () => onLanguage(language === 'en' ? 'zh' : 'en'),
       switchTheme: () => setTheme(THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system'),

@@ -44,6 +44,7 @@ export interface PageControl {
   readonly openPalette: (text: string) => void;
   /** Opens a panel of the rail, or closes it when it is open. */
   readonly togglePanel: (name: string) => void;
+  readonly openPanel: (name: string) => void;
   /** Copies the link to this view, or to a node, and says so. */
   readonly copyLink: (id: string | null) => void;
   /** Lets the search seek what a node is connected to. */

@@ -1,6 +1,8 @@
+import { chooseMoments } from '../graph/time/choose-moments.ts';
 import { toDayRange } from '../graph/time/day-range.ts';
+import { toIsoDate } from '../graph/time/days.ts';
 import { findReleases, stepRelease } from '../graph/time/releases.ts';
-import { setTime } from '../state/commands/time.ts';
+import { setComparison, setTime } from '../state/commands/time.ts';
 import type { Action, ActionContext } from './action.ts';
 
 /** One step of the view to the release before or after; what it changes is marked for a moment. */
@@ -29,6 +31,28 @@ export const TIME_ACTIONS: readonly Action[] = [
     title: { en: 'On to the next release', zh: '前往下一个版本' },
     keys: ['.'],
     run: (context) => step(context, 1),
+  },
+  {
+    name: 'compare-moments',
+    group: 'time',
+    title: { en: 'Compare with another moment', zh: '与另一时刻对比' },
+    keys: [],
+    isAvailable: ({ view }) => view.comparison === null,
+    run: ({ store, view, graph, today, page }) => {
+      const releases = findReleases(graph);
+      const moments = chooseMoments({ releases, range: toDayRange(view.time), today });
+      const [before, after] = [toIsoDate(moments.before), toIsoDate(moments.after)];
+      store.dispatch(setComparison({ before, after, style: 'one' }));
+      page.openPanel('time');
+    },
+  },
+  {
+    name: 'end-comparing',
+    group: 'time',
+    title: { en: 'End comparing', zh: '结束对比' },
+    keys: [],
+    isAvailable: ({ view }) => view.comparison !== null,
+    run: ({ store }) => store.dispatch(setComparison(null)),
   },
   {
     name: 'all-times',

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createAppearance, reduceEdge, reduceNode, toRadius } from './appearance.ts';
 import { DISPLAY_KINDS } from './kinds.ts';
-import { KIND_COLOURS, STAGE_COLOURS, toPremultiplied } from './palette.ts';
+import {
+  KIND_COLOURS,
+  MARK_COLOURS,
+  MUTED_COLOURS,
+  STAGE_COLOURS,
+  toPremultiplied,
+} from './palette.ts';
 
 const APPEARANCE = createAppearance({
   scheme: 'light',
@@ -50,6 +56,22 @@ describe('the look of a node', () => {
       hidden: true,
       color: KIND_COLOURS.light.Source,
     });
+  });
+
+  it('shows what was added, is gone or changed, and lets the rest step back when asked', () => {
+    const marks = new Map([['project:nova', 'gone' as const]]);
+    const look = (id: string, mutesUnmarked: boolean) => {
+      const rest = { name: '', nameZh: null, x: 0, y: 0, degree: 1, community: 0, retired: false };
+      const data = { ...rest, kind: 'Project', importance: 1 };
+      const marked = createAppearance({ ...APPEARANCE, marks, mutesUnmarked });
+      return reduceNode(id, data, marked).color;
+    };
+    expect(look('project:nova', false)).toBe(MARK_COLOURS.light.gone);
+    expect(look('project:nova', true)).toBe(MARK_COLOURS.light.gone);
+    expect(look('project:oslo', false)).toBe(KIND_COLOURS.light.Project);
+    expect(look('project:oslo', true)).toBe(MUTED_COLOURS.light);
+    const marked = createAppearance({ ...APPEARANCE, marks: new Map([['e', 'added' as const]]) });
+    expect(reduceEdge('e', { type: 'USES' }, marked).color).toBe(MARK_COLOURS.light.added);
   });
 
   it('hides an edge that is not to be seen', () => {

@@ -1,6 +1,12 @@
 import type { EdgeAttributes, NodeAttributes } from './data-graph.ts';
 import { isDisplayKind } from './kinds.ts';
-import { KIND_COLOURS, MARK_COLOURS, STAGE_COLOURS, toPremultiplied } from './palette.ts';
+import {
+  KIND_COLOURS,
+  MARK_COLOURS,
+  MUTED_COLOURS,
+  STAGE_COLOURS,
+  toPremultiplied,
+} from './palette.ts';
 import type { Scheme } from './palette.ts';
 import type { Mark } from './time/difference.ts';
 import type { Visibility } from './visibility.ts';
@@ -19,14 +25,14 @@ export interface Appearance {
   readonly edgeColour: string;
   /** What a step of time or a comparison changed, by the id of a node or the key of an edge. */
   readonly marks?: ReadonlyMap<string, Mark>;
+  /** Whether what has no mark steps back. */
+  readonly mutesUnmarked?: boolean;
 }
 
 /** From this many drawn relationships on each is fainter, so that all together stay as dark. */
 const MANY_EDGES = 2_000;
 
-export function createAppearance(
-  parts: Pick<Appearance, 'scheme' | 'visibility' | 'largestImportance' | 'marks'>,
-): Appearance {
+export function createAppearance(parts: Omit<Appearance, 'edgeColour'>): Appearance {
   const { edge, edgeAlpha } = STAGE_COLOURS[parts.scheme];
   const share = Math.min(1, Math.sqrt(MANY_EDGES / Math.max(1, parts.visibility.edges.size)));
   const alpha = Math.round(edgeAlpha * share * 1_000) / 1_000;
@@ -42,6 +48,14 @@ export function toRadius(importance: number, largestImportance: number): number 
 
 export function toKindColour(kind: string, scheme: Scheme): string {
   return KIND_COLOURS[scheme][isDisplayKind(kind) ? kind : 'Source'];
+}
+
+/** The colour of a node's mark, else of its kind, else, behind marks, a muted one. */
+function toNodeColour(id: string, kind: string, appearance: Appearance): string {
+  const { scheme, marks, mutesUnmarked } = appearance;
+  const mark = marks?.get(id);
+  if (mark !== undefined) return MARK_COLOURS[scheme][mark];
+  return mutesUnmarked === true ? MUTED_COLOURS[scheme] : toKindColour(kind, scheme);
 }
 
 /** What a drawing library shows of a node or an edge. */
@@ -62,11 +76,7 @@ export function reduceNode(
   appearance: Appearance,
 ): NodeAttributes & Display {
   data.hidden = !appearance.visibility.nodes.has(id);
-  const mark = appearance.marks?.get(id);
-  data.color =
-    mark === undefined
-      ? toKindColour(data.kind, appearance.scheme)
-      : MARK_COLOURS[appearance.scheme][mark];
+  data.color = toNodeColour(id, data.kind, appearance);
   data.size = toRadius(data.importance, appearance.largestImportance);
   return data;
 }

@@ -41,6 +41,12 @@ export const MARK_COLOURS: Readonly<Record<Scheme, Readonly<Record<Mark, string>
   dark: { added: '#5bb8ff', gone: '#ff9a5c', changed: '#d59bf6' },
 };
 
+/** What two compared moments have in common, behind what they have not. */
+export const MUTED_COLOURS: Readonly<Record<Scheme, string>> = {
+  light: '#cdd3da',
+  dark: '#3b4552',
+};
+
 /**
  * A colour with its channels multiplied by its alpha, as Sigma's blending expects; given as
  * `rgba()`, which Sigma parses once per colour.

@@ -35,7 +35,7 @@ export function usePicture({ scheme, language, ...input }: PictureInput) {
   const { selection, focus, pins, layout } = input.view;
   const scale = useMemo(() => measureGraph(graph), [graph]);
   const visible = useVisible(input);
-  const { visibility, drawn, marks, getWhole } = visible;
+  const { visibility, drawn, marks, compared, getWhole } = visible;
   const appearance = useMemo(
     () =>
       createAppearance({
@@ -43,8 +43,9 @@ export function usePicture({ scheme, language, ...input }: PictureInput) {
         visibility: drawn,
         largestImportance: scale.largestImportance,
         ...(marks === null ? {} : { marks }),
+        mutesUnmarked: compared !== null,
       }),
-    [scheme, drawn, marks, scale],
+    [scheme, drawn, marks, compared, scale],
   );
   const ranked = useMemo(() => rankNodes(graph, drawn), [graph, drawn]);
   const placed = useLayout({ graph, getWhole, drawn, layout, scale });

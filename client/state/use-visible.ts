@@ -8,6 +8,8 @@ import type { ValueMap } from '../graph/filters/values.ts';
 import { PAST_LAYER, RETIRED_LAYER } from '../graph/layers.ts';
 import type { Day } from '../graph/time/days.ts';
 import { toDayRange } from '../graph/time/day-range.ts';
+import { comparePictures } from '../graph/time/compare.ts';
+import type { Compared } from '../graph/time/compare.ts';
 import { toDifference, toMarks, unite } from '../graph/time/difference.ts';
 import type { Mark } from '../graph/time/difference.ts';
 import { createTimeFilter, createTimeIndex, findHolding } from '../graph/time/time-index.ts';
@@ -16,7 +18,7 @@ import { computeVisibility, INITIAL_RULES } from '../graph/visibility.ts';
 import type { PictureFilter, Visibility, VisibilityRules } from '../graph/visibility.ts';
 import type { TimeControl } from './time-control.ts';
 import { useFilterValues } from './use-filter-values.ts';
-import type { ViewState } from './view-state.ts';
+import type { Comparison, ViewState } from './view-state.ts';
 
 interface VisibleInput {
   readonly graph: DataGraph;
@@ -36,6 +38,8 @@ export interface Visible {
   /** What is drawn: for a moment also what the last step of time took away. */
   readonly drawn: Visibility;
   readonly marks: ReadonlyMap<string, Mark> | null;
+  /** Two moments against each other; null where none are compared. */
+  readonly compared: Compared | null;
   /** What there is at all times, made when it is first asked for. */
   readonly getTimeIndex: () => TimeIndex;
   /** What there is at another time, with the same filters. */
@@ -78,11 +82,18 @@ export function useVisible(input: VisibleInput): Visible {
     ],
     [range, getTimeIndex, compiled],
   );
-  const active = useMemo(
-    () => (range === null ? rules : toTimeless(rules)),
-    // Which of the two it is, and not the range itself.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [range === null, rules],
+  // A hand on the timeline comes before the comparison that it is about to end.
+  const comparison = preview === null ? view.comparison : null;
+  const isTimed = range !== null || comparison !== null;
+  const active = useMemo(() => (isTimed ? toTimeless(rules) : rules), [isTimed, rules]);
+  const showAt = useCallback(
+    (then: DayRange) =>
+      narrow(graph, NOTHING, [createTimeFilter(getTimeIndex(), then), ...compiled.narrowing]),
+    [graph, getTimeIndex, compiled],
+  );
+  const compared = useMemo(
+    () => compareMoments(graph, showAt, comparison),
+    [graph, showAt, comparison],
   );
   const getWhole = useMemo(
     () => createOnce(() => computeVisibility(graph, active)),
@@ -90,14 +101,11 @@ export function useVisible(input: VisibleInput): Visible {
     // eslint-disable-next-line react/exhaustive-deps
     [graph, revision, active],
   );
-  const base = useMemo(
-    () =>
-      // What time leaves comes from its index, and is not looked for again.
-      narrow(graph, range === null ? computeVisibility(graph, active) : NOTHING, narrowing),
-    // A revision is a new state of the same graph.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [graph, revision, active, range === null, narrowing],
-  );
+  const base = useMemo(() => {
+    if (compared !== null) return unite(compared.before, compared.after);
+    // What time leaves comes from its index, and is not looked for again.
+    return narrow(graph, range === null ? getWhole() : NOTHING, narrowing);
+  }, [graph, compared, range, getWhole, narrowing]);
   const visibility = useMemo(() => {
     const ids = [...selection, ...(focus === null ? [] : [focus]), ...(highlight?.nodes ?? [])];
     return withNodes(graph, { base, rules: active, narrowing }, ids);
@@ -112,11 +120,6 @@ export function useVisible(input: VisibleInput): Visible {
     // A revision is a new state of the same graph.
     // eslint-disable-next-line react/exhaustive-deps
   }, [graph, revision, active, range]);
-  const showAt = useCallback(
-    (then: DayRange) =>
-      narrow(graph, NOTHING, [createTimeFilter(getTimeIndex(), then), ...compiled.narrowing]),
-    [graph, getTimeIndex, compiled],
-  );
   const marked = useMemo(() => {
     if (!moving.isMarking || moving.before === null) return null;
     const before = showAt(moving.before);
@@ -124,8 +127,9 @@ export function useVisible(input: VisibleInput): Visible {
   }, [moving.isMarking, moving.before, visibility, showAt]);
   return {
     visibility,
-    drawn: marked?.drawn ?? visibility,
-    marks: marked?.marks ?? null,
+    drawn: (compared === null ? marked?.drawn : undefined) ?? visibility,
+    marks: compared?.marks ?? marked?.marks ?? null,
+    compared,
     getTimeIndex,
     showAt,
     getUnfiltered,
@@ -133,6 +137,20 @@ export function useVisible(input: VisibleInput): Visible {
     values,
     getWhole,
   };
+}
+
+/** The pictures of two days, with what tells them apart. */
+function compareMoments(
+  graph: DataGraph,
+  showAt: (range: DayRange) => Visibility,
+  comparison: Comparison | null,
+): Compared | null {
+  if (comparison === null) return null;
+  const [before, after] = [comparison.before, comparison.after].map((day) => {
+    const range = toDayRange({ from: day, to: day });
+    return range === null ? NOTHING : showAt(range);
+  });
+  return comparePictures(graph, before ?? NOTHING, after ?? NOTHING);
 }
 
 const NOTHING: Visibility = { nodes: new Set(), edges: new Set() };

@@ -143,6 +143,7 @@ export function getSelected(view: Pick<ViewState, 'selection'>): string | null {
 
 /** Whether filters, switched-off kinds or types, or a time leave something out of the picture. */
 export function isRestricted(view: ViewState): boolean {
-  const { filters, hiddenKinds, hiddenTypes, time } = view;
-  return filters.length + hiddenKinds.length + hiddenTypes.length > 0 || time !== null;
+  const { filters, hiddenKinds, hiddenTypes, time, comparison } = view;
+  const isFiltered = filters.length + hiddenKinds.length + hiddenTypes.length > 0;
+  return isFiltered || time !== null || comparison !== null;
 }

@@ -6,7 +6,7 @@ import { useOwnWords } from '../../i18n/use-own-words.ts';
 import type { Command } from '../../state/commands/command.ts';
 import { removeFilter, showAllTypes } from '../../state/commands/filter.ts';
 import { showAllKinds } from '../../state/commands/show.ts';
-import { setTime } from '../../state/commands/time.ts';
+import { setComparison, setTime } from '../../state/commands/time.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
 import { useView, useViewStore } from '../../state/use-view.ts';
 import type { TimeRange } from '../../state/view-state.ts';
@@ -55,12 +55,16 @@ function useChips(): Chip[] {
   const own = useOwnWords(WORDS);
   const { formats, titleOf } = useWords();
   const describe = useDescribeFilter();
-  const { hiddenKinds, hiddenTypes, filters, time } = useView((view) => view);
+  const { hiddenKinds, hiddenTypes, filters, time, comparison } = useView((view) => view);
   const chips: Chip[] = [];
   const add = (chip: Omit<Chip, 'isOff'> & { readonly isOff?: boolean }): void => {
     chips.push({ isOff: false, ...chip });
   };
-  if (time !== null) {
+  if (comparison !== null) {
+    const [before, after] = [comparison.before, comparison.after].map(formats.date);
+    const text = own.compared({ before: before ?? '', after: after ?? '' });
+    add({ key: 'comparison', text, panel: 'time', remove: setComparison(null) });
+  } else if (time !== null) {
     const text = describeTime(time);
     add({ key: 'time', text, panel: 'time', remove: setTime(null) });
   }

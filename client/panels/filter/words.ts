@@ -55,6 +55,8 @@ export const WORDS = {
     hiddenTypes: (names: string) => `without “${names}”`,
     moment: (date: string) => `as of ${date}`,
     span: (text: { from: string; to: string }) => `${text.from} – ${text.to}`,
+    compared: (text: { before: string; after: string }) =>
+      `${text.before} compared with ${text.after}`,
     off: 'off',
     atLeast: (value: string) => `from ${value}`,
     atMost: (value: string) => `up to ${value}`,
@@ -116,6 +118,7 @@ export const WORDS = {
     hiddenTypes: (names: string) => `不含“${names}”`,
     moment: (date: string) => `${date} 时`,
     span: (text: { from: string; to: string }) => `${text.from} – ${text.to}`,
+    compared: (text: { before: string; after: string }) => `${text.before} 与 ${text.after} 对比`,
     off: '已停用',
     atLeast: (value: string) => `不小于 ${value}`,
     atMost: (value: string) => `不大于 ${value}`,

@@ -105,7 +105,7 @@ function ChangeItem({ change, words: [added, gone] }: ChangeItemProps) {
           </span>
         ))}
       </span>
-      <ChangeReceipt change={change} name={name} />
+      <ChangeReceipt of={change.of} id={change.id} ends={ends} name={name} />
     </li>
   );
 }

@@ -10,15 +10,14 @@ import { placePopover } from '../../ui/place-popover.ts';
 import { ReceiptList } from '../ReceiptList.tsx';
 import { WORDS } from './words.ts';
 
-interface ChangeReceiptProps {
-  readonly change: Change;
+interface ChangeReceiptProps extends Pick<Change, 'id' | 'of' | 'ends'> {
   readonly name: string;
 }
 
 /** Where a change comes from; asked of the server when somebody wants to know. */
-export function ChangeReceipt({ change, name }: ChangeReceiptProps) {
+export function ChangeReceipt({ name, ...subject }: ChangeReceiptProps) {
   const own = useOwnWords(WORDS);
-  const id = useId();
+  const popoverId = useId();
   const buttonRef = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const label = own.receiptFor(name);
@@ -31,12 +30,12 @@ export function ChangeReceipt({ change, name }: ChangeReceiptProps) {
         aria-label={label}
         title={label}
         aria-expanded={isOpen}
-        popoverTarget={id}
+        popoverTarget={popoverId}
       >
         <Icon name="receipt" />
       </button>
       <section
-        id={id}
+        id={popoverId}
         popover="auto"
         aria-label={label}
         className="popover"
@@ -48,19 +47,19 @@ export function ChangeReceipt({ change, name }: ChangeReceiptProps) {
           }
         }}
       >
-        {isOpen && <Receipts change={change} />}
+        {isOpen && <Receipts {...subject} />}
       </section>
     </>
   );
 }
 
-function Receipts({ change }: { readonly change: Change }) {
+function Receipts({ id, of, ends }: Pick<Change, 'id' | 'of' | 'ends'>) {
   const own = useOwnWords(WORDS);
-  const { data, error, refetch } = useQuery(subgraphQuery(change.ends));
+  const { data, error, refetch } = useQuery(subgraphQuery(ends));
   if (error !== null) return <ErrorNote error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <p className="quiet">{own.reading}</p>;
-  const items = change.of === 'node' ? data.nodes : data.relationships;
-  const found = items.find(({ id }) => id === change.id);
+  const items = of === 'node' ? data.nodes : data.relationships;
+  const found = items.find((item) => item.id === id);
   const receipts = found === undefined ? [] : toReceipts(found.properties);
   if (receipts.length === 0) return <p className="quiet">{own.noReceipt}</p>;
   return <ReceiptList receipts={receipts} sources={[]} />;

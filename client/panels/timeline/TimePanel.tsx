@@ -2,10 +2,13 @@ import { toFirstDay, toIsoDate } from '../../graph/time/days.ts';
 import { useWords } from '../../i18n/use-messages.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
+import { useView } from '../../state/use-view.ts';
 import { useTime } from '../../state/use-time.ts';
 import type { Time } from '../../state/use-time.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { PHONE, useMedia } from '../../ui/use-media.ts';
+import { ComparedMoments } from './ComparedMoments.tsx';
+import { CompareForm } from './CompareForm.tsx';
 import { LastStep } from './LastStep.tsx';
 import { Timeline } from './Timeline.tsx';
 import { useDescribeTime } from './use-describe-time.ts';
@@ -16,11 +19,19 @@ import './time-panel.css';
 export function TimePanel() {
   const time = useTime();
   const isPhone = useMedia(PHONE);
+  const comparison = useView((view) => view.comparison);
   return (
     <div className="panel__body time-panel__body">
       {isPhone && <Timeline />}
-      <Shown time={time} />
-      <LastStep time={time} />
+      {comparison === null ? (
+        <>
+          <Shown time={time} />
+          <LastStep time={time} />
+          <CompareForm time={time} />
+        </>
+      ) : (
+        <ComparedMoments comparison={comparison} time={time} />
+      )}
     </div>
   );
 }

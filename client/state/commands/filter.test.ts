@@ -11,7 +11,7 @@ import {
   toggleFilter,
   toggleType,
 } from './filter.ts';
-import { setTime } from './time.ts';
+import { setComparison, setTime } from './time.ts';
 
 const CORE: Filter = { kind: 'core', k: 2, isOff: false };
 const NEAR: Filter = { kind: 'near', id: 'project:nova', depth: 1, isOff: false };
@@ -39,6 +39,12 @@ describe('steps of filters and time', () => {
     const timed = setTime({ first: 0, last: 31 })(addFilter(CORE)(INITIAL_VIEW));
     expect(timed.time).toEqual({ from: '1970-01-01', to: '1970-02-01' });
     expect(setTime(null)(timed).time).toBeNull();
+    const moments = { before: '2014-04-17', after: '2015-04-30', style: 'one' } as const;
+    const compared = setComparison(moments)(timed);
+    expect(compared.comparison).toEqual(moments);
+    // A hand on the timeline ends the comparison.
+    expect(setTime({ first: 0, last: 0 })(compared).comparison).toBeNull();
+    expect(setComparison(null)(compared).time).toEqual(timed.time);
     expect(clearFilters({ ...timed, hiddenKinds: ['Person'] })).toEqual(INITIAL_VIEW);
   });
 });

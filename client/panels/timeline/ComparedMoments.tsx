@@ -1,0 +1,139 @@
+import { countCompared } from '../../graph/time/compare.ts';
+import type { Compared } from '../../graph/time/compare.ts';
+import { useWords } from '../../i18n/use-messages.ts';
+import { useOwnWords } from '../../i18n/use-own-words.ts';
+import { setComparison } from '../../state/commands/time.ts';
+import { useExplorer } from '../../state/use-explorer.ts';
+import type { Time } from '../../state/use-time.ts';
+import { useNames } from '../../state/use-names.ts';
+import { useViewStore } from '../../state/use-view.ts';
+import type { Comparison } from '../../state/view-state.ts';
+import { TextButton } from '../../ui/Button.tsx';
+import { ChangeGroups } from './ChangeGroups.tsx';
+import { ChangeReceipt } from './ChangeReceipt.tsx';
+import { MomentSelect } from './MomentSelect.tsx';
+import { WORDS } from './words.ts';
+
+interface ComparedMomentsProps {
+  readonly comparison: Comparison;
+  readonly time: Time;
+}
+
+/** The two moments, how they are drawn, and all that tells them apart. */
+export function ComparedMoments({ comparison, time }: ComparedMomentsProps) {
+  const own = useOwnWords(WORDS);
+  const store = useViewStore();
+  const { visible } = useExplorer();
+  const { compared } = visible;
+  const change = (part: Partial<Comparison>): void => {
+    const next = { ...comparison, ...part };
+    const { before, after } = next;
+    store.dispatch(
+      setComparison(before <= after ? next : { ...next, before: after, after: before }),
+    );
+  };
+  return (
+    <section className="time-panel__compare">
+      <div className="time-panel__pair">
+        <MomentSelect
+          label={own.earlier}
+          value={comparison.before}
+          time={time}
+          onChange={(before) => change({ before })}
+        />
+        <MomentSelect
+          label={own.later}
+          value={comparison.after}
+          time={time}
+          onChange={(after) => change({ after })}
+        />
+      </div>
+      {compared !== null && <Differences compared={compared} />}
+      <TextButton onClick={() => store.dispatch(setComparison(null))}>
+        {own.endComparing}
+      </TextButton>
+    </section>
+  );
+}
+
+function Differences({ compared }: { readonly compared: Compared }) {
+  const own = useOwnWords(WORDS);
+  const { formats } = useWords();
+  const counts = countCompared(compared);
+  const total = own.total({
+    added: formats.number(counts.added),
+    gone: formats.number(counts.gone),
+    changed: formats.number(counts.changed),
+  });
+  return (
+    <>
+      <output>{total}</output>
+      <Legend counts={counts} />
+      <div>
+        <ChangedNodes compared={compared} />
+        <ChangeGroups difference={compared.difference} words={[own.added, own.gone]} />
+      </div>
+    </>
+  );
+}
+
+/** What the colours on the map mean. */
+function Legend({ counts }: { readonly counts: ReturnType<typeof countCompared> }) {
+  const own = useOwnWords(WORDS);
+  const { formats } = useWords();
+  const names = { added: own.added, gone: own.gone, changed: own.changedOnes };
+  return (
+    <ul className="legend">
+      {(['added', 'gone', 'changed'] as const).map((mark) => (
+        <li key={mark}>
+          <span className="legend__mark" data-mark={mark} aria-hidden="true" />
+          {names[mark]} <span className="count">{formats.number(counts[mark])}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Who or what is told of a node now, and who or what was before. */
+function ChangedNodes({ compared: { changes } }: { readonly compared: Compared }) {
+  const own = useOwnWords(WORDS);
+  const { formats } = useWords();
+  const { find, graph } = useExplorer();
+  const nameOf = useNames();
+  if (changes.length === 0) return null;
+  const listNames = (ids: readonly string[]): string => formats.list(ids.map(nameOf));
+  return (
+    <details className="changes__group">
+      <summary>
+        <span>{own.changedOnes}</span>
+        <span className="count">
+          <span data-mark="changed">{formats.number(changes.length)}</span>
+        </span>
+      </summary>
+      <ul>
+        {changes.map(({ id, type, before, after, edge }) => (
+          <li key={`${id}|${type}`} className="changes__item">
+            <span className="changes__name">
+              <button type="button" className="link-button" onClick={() => find(id)}>
+                {nameOf(id)}
+              </button>
+              <span className="quiet changes__was">
+                {own.was({
+                  what: own.roles[type] ?? type,
+                  before: listNames(before),
+                  after: listNames(after),
+                })}
+              </span>
+            </span>
+            <ChangeReceipt
+              of="relationship"
+              id={edge}
+              ends={graph.extremities(edge)}
+              name={nameOf(id)}
+            />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

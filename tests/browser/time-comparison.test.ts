@@ -1,0 +1,73 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findMissingForBrowser, launchBrowser } from '../support/browser.ts';
+import { describeUnlessMissing } from '../support/real-part.ts';
+import { findBarriers } from './support/accessibility.ts';
+import { countDrawn, readView, serveExplorer, visit, waitUntilDrawn } from './support/explorer.ts';
+import type { ServedExplorer } from './support/explorer.ts';
+
+const missing = await findMissingForBrowser();
+
+describeUnlessMissing({ name: 'comparing two moments in a real browser', missing }, () => {
+  let browser: Browser;
+  let served: ServedExplorer;
+
+  beforeAll(async () => {
+    [browser, served] = await Promise.all([launchBrowser(), serveExplorer()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  async function withPage(path: string, use: (page: Page) => Promise<void>): Promise<void> {
+    const one = await visit(browser, served.address, { path });
+    try {
+      await waitUntilDrawn(one.page);
+      await use(one.page);
+      expect(one.complaints).toEqual([]);
+    } finally {
+      await one.close();
+    }
+  }
+
+  it('shows both in one picture, with counts, who led before and after, and receipts', () =>
+    withPage('/?v=2&t=2014-04-17', async (page) => {
+      const then = await countDrawn(page);
+      await page.getByRole('button', { name: 'What changed, and comparing' }).click();
+      const panel = page.getByRole('complementary', { name: 'Time' });
+      await panel.getByRole('combobox', { name: 'Later' }).selectOption('2016-04-07');
+      await panel.getByRole('button', { name: 'Compare', exact: true }).click();
+      await expect.poll(() => readView(page).get('d')).toBe('2014-04-17~2016-04-07');
+      const total = await panel.getByText(/\d added, [\d,]+ gone, [\d,]+ changed/).innerText();
+      const [added = 0, gone = 0, changed = 0] = total.match(/[\d,]+/g)?.map(toNumber) ?? [];
+      expect(Math.min(added, gone, changed)).toBeGreaterThan(0);
+      // Both moments are there: more than the first alone.
+      expect((await countDrawn(page)).nodes).toBeGreaterThan(then.nodes);
+      await panel.locator('summary').filter({ hasText: 'changed' }).click();
+      await panel
+        .getByText(/led by: .+ → .+/)
+        .first()
+        .waitFor();
+      await panel
+        .getByRole('button', { name: /^Receipt for / })
+        .first()
+        .click();
+      await page.locator('.popover:popover-open').getByRole('link').first().waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => readView(page).get('d')).toBeNull();
+      expect(await countDrawn(page)).toEqual(then);
+    }));
+
+  it('opens from a link, and ends by its chip above the picture', () =>
+    withPage('/?v=2&d=2014-04-17~2016-04-07', async (page) => {
+      await page.getByRole('button', { name: /^Remove: 17 April 2014 compared with/ }).click();
+      await expect.poll(() => readView(page).get('d')).toBeNull();
+    }));
+});
+
+function toNumber(text: string): number {
+  return Number(text.replaceAll(',', ''));
+}
