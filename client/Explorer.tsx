@@ -54,12 +54,15 @@ import { usePicture } from './state/use-picture.ts';
 import { useViewSnapshot, useViewStore } from './state/use-view.ts';
 import { getSelected, isRestricted } from './state/view-state.ts';
 import type { Connection, Pin } from './state/view-state.ts';
-import { toInsets } from './ui/insets.ts';
+import { toHalfInsets, toInsets } from './ui/insets.ts';
 import { LiveRegion } from './ui/LiveRegion.tsx';
 import { useKeys } from './ui/use-keys.ts';
 import { PHONE, ROOMY, useMedia } from './ui/use-media.ts';
 import { THEMES, useTheme } from './ui/use-theme.ts';
 
+const BesideMaps = lazy(() =>
+  import('./canvas/BesideMaps.tsx').then((module) => ({ default: module.BesideMaps })),
+);
 const Timeline = lazy(() =>
   import('./panels/timeline/Timeline.tsx').then((module) => ({ default: module.Timeline })),
 );
@@ -252,6 +255,22 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
       total: formats.number(overview.total.relationships),
     },
   };
+  const map = {
+    label: t.map({ nodes: counts.nodes.shown, relationships: counts.relationships.shown }),
+    picture,
+    frame,
+    insets,
+    camera: view.camera,
+    interaction,
+    controlRef: control,
+    onSelect: select,
+    onExpand: expand,
+    onMenu: openMenu,
+    onPin: pin,
+    onCameraRest: viewStore.keepCamera,
+    onDrawn,
+    onUnable: () => setCanDraw(false),
+  };
   const explorer: ExplorerValue = {
     overview,
     graph,
@@ -306,26 +325,22 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
             />
           )}
           <main className="main" data-mode={mode}>
-            {mode === 'map' ? (
-              <GraphCanvas
-                label={t.map({
-                  nodes: counts.nodes.shown,
-                  relationships: counts.relationships.shown,
-                })}
-                picture={picture}
-                frame={frame}
-                insets={insets}
-                camera={view.camera}
-                interaction={interaction}
-                controlRef={control}
-                onSelect={select}
-                onExpand={expand}
-                onMenu={openMenu}
-                onPin={pin}
-                onCameraRest={viewStore.keepCamera}
-                onDrawn={onDrawn}
-                onUnable={() => setCanDraw(false)}
-              />
+            {mode === 'map' && view.comparison?.style === 'beside' && visible.compared !== null ? (
+              <Suspense>
+                <BesideMaps
+                  // The maps take the room that panels leave, and are made anew when it changes.
+                  key={openPanel === null ? 'wide' : panelWidth}
+                  {...map}
+                  insets={toHalfInsets(isPhone)}
+                  before={visible.compared.before}
+                  captions={[
+                    formats.date(view.comparison.before),
+                    formats.date(view.comparison.after),
+                  ]}
+                />
+              </Suspense>
+            ) : mode === 'map' ? (
+              <GraphCanvas {...map} />
             ) : (
               <TablePanel picture={picture} onSelect={select} onDrawn={onDrawn} />
             )}

@@ -126,6 +126,8 @@ function toControl(getScene: () => Scene | null): CameraControl {
     pan: (right, down) => getScene()?.camera.pan(right, down),
     goTo: (id) => getScene()?.camera.goTo(id),
     fitTo: (ids) => getScene()?.camera.fitTo(ids),
+    onMove: (listener) => getScene()?.camera.onMove(listener) ?? (() => {}),
+    follow: (place) => getScene()?.camera.follow(place),
   };
 }
 

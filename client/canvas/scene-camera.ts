@@ -8,7 +8,7 @@ import {
 } from '../graph/frame.ts';
 import type { Frame, Insets, Viewport } from '../graph/frame.ts';
 import type { Point } from '../graph/placement.ts';
-import type { CameraControl } from '../state/camera-control.ts';
+import type { CameraControl, CameraPlace } from '../state/camera-control.ts';
 import type { CameraView } from '../state/view-state.ts';
 import type { Renderer } from './picture.ts';
 import { prefersStillness } from './stillness.ts';
@@ -67,9 +67,14 @@ export function createSceneCamera(renderer: Renderer, options: CameraOptions): S
   }
 
   camera.setState(toState(options.camera));
+  const followers = new Set<(place: CameraPlace) => void>();
+  let isFollowing = false;
   camera.on('updated', () => {
     clearTimeout(restTimer);
     restTimer = setTimeout(reportRest, REST_MS);
+    if (isFollowing) return;
+    const { x, y, ratio } = camera.getState();
+    for (const follower of followers) follower({ x, y, ratio, isFitted });
   });
   // What moves the camera by hand ends the whole-graph view; a window that changes size keeps it.
   const endFitting = (): void => {
@@ -119,6 +124,16 @@ export function createSceneCamera(renderer: Renderer, options: CameraOptions): S
       insets = next;
     },
     travelTo: (view) => travel(toState(view), view === null),
+    onMove: (listener) => {
+      followers.add(listener);
+      return () => followers.delete(listener);
+    },
+    follow: ({ x, y, ratio, isFitted: fits }) => {
+      isFitted = fits;
+      isFollowing = true;
+      camera.setState({ x, y, ratio });
+      isFollowing = false;
+    },
     kill: () => clearTimeout(restTimer),
   };
 }

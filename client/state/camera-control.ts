@@ -10,4 +10,16 @@ export interface CameraControl {
   readonly goTo: (id: string) => void;
   /** Shows these nodes as large as they fit; those that are not drawn do not count. */
   readonly fitTo: (ids: readonly string[]) => void;
+  /** Calls back at each movement, for a map beside that moves along; returns how to stop that. */
+  readonly onMove: (listener: (place: CameraPlace) => void) => () => void;
+  /** Goes where another map's camera is. */
+  readonly follow: (place: CameraPlace) => void;
+}
+
+/** Where a camera is, for maps of the same frame and size. */
+export interface CameraPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
+  readonly isFitted: boolean;
 }

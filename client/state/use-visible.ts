@@ -84,6 +84,7 @@ export function useVisible(input: VisibleInput): Visible {
   );
   // A hand on the timeline comes before the comparison that it is about to end.
   const comparison = preview === null ? view.comparison : null;
+  const isBeside = comparison?.style === 'beside';
   const isTimed = range !== null || comparison !== null;
   const active = useMemo(() => (isTimed ? toTimeless(rules) : rules), [isTimed, rules]);
   const showAt = useCallback(
@@ -102,10 +103,12 @@ export function useVisible(input: VisibleInput): Visible {
     [graph, revision, active],
   );
   const base = useMemo(() => {
-    if (compared !== null) return unite(compared.before, compared.after);
+    if (compared !== null) {
+      return isBeside ? compared.after : unite(compared.before, compared.after);
+    }
     // What time leaves comes from its index, and is not looked for again.
     return narrow(graph, range === null ? getWhole() : NOTHING, narrowing);
-  }, [graph, compared, range, getWhole, narrowing]);
+  }, [graph, compared, isBeside, range, getWhole, narrowing]);
   const visibility = useMemo(() => {
     const ids = [...selection, ...(focus === null ? [] : [focus]), ...(highlight?.nodes ?? [])];
     return withNodes(graph, { base, rules: active, narrowing }, ids);

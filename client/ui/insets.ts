@@ -36,3 +36,11 @@ export function toInsets({
     bottom: hasTimeline ? 124 : 52,
   };
 }
+
+/** The same within one of two maps beside each other, which stand where no panel is. */
+export function toHalfInsets(isPhone: boolean): Insets {
+  return isPhone ? HALF_OF_PHONE : HALF;
+}
+
+const HALF: Insets = { left: 16, right: 16, top: 140, bottom: 124 };
+const HALF_OF_PHONE: Insets = { left: 16, right: 16, top: 40, bottom: 64 };

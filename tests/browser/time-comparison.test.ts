@@ -61,6 +61,35 @@ describeUnlessMissing({ name: 'comparing two moments in a real browser', missing
       expect(await countDrawn(page)).toEqual(then);
     }));
 
+  it('shows both beside each other, and moves them together', () =>
+    withPage('/?v=2&d=2014-04-17~2016-04-07', async (page) => {
+      await page.getByRole('button', { name: 'What changed, and comparing' }).click();
+      await page.getByRole('radio', { name: 'Side by side' }).check();
+      await expect.poll(() => readView(page).get('d')).toBe('2014-04-17~2016-04-07~beside');
+      const halves = page.locator('.half');
+      await halves.nth(1).locator('.stage__base canvas').first().waitFor();
+      expect(await halves.count()).toBe(2);
+      await page.getByRole('region', { name: '17 April 2014' }).waitFor();
+      await page.getByRole('region', { name: '7 April 2016' }).waitFor();
+      // A hash of the names that the earlier map writes: it changes when the later one is moved.
+      const readNames = () =>
+        page.evaluate<number>(`(() => {
+          const canvas = document.querySelector('.half--before .stage__names');
+          const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+          let hash = 0;
+          for (let at = 3; at < data.length; at += 4) hash = (hash * 31 + data[at]) % 1_000_003;
+          return hash;
+        })()`);
+      const before = await readNames();
+      const stage = await halves.nth(1).boundingBox();
+      await page.mouse.move((stage?.x ?? 0) + 150, (stage?.y ?? 0) + 300);
+      await page.mouse.down();
+      await page.mouse.move((stage?.x ?? 0) + 60, (stage?.y ?? 0) + 360, { steps: 4 });
+      await page.mouse.up();
+      await expect.poll(readNames).not.toBe(before);
+      await expect.poll(() => readView(page).get('c')).not.toBeNull();
+    }));
+
   it('opens from a link, and ends by its chip above the picture', () =>
     withPage('/?v=2&d=2014-04-17~2016-04-07', async (page) => {
       await page.getByRole('button', { name: /^Remove: 17 April 2014 compared with/ }).click();

@@ -48,6 +48,20 @@ export function ComparedMoments({ comparison, time }: ComparedMomentsProps) {
           onChange={(after) => change({ after })}
         />
       </div>
+      <fieldset className="time-panel__style">
+        <legend className="visually-hidden">{own.style}</legend>
+        {(['one', 'beside'] as const).map((style) => (
+          <label key={style}>
+            <input
+              type="radio"
+              name="comparison-style"
+              checked={comparison.style === style}
+              onChange={() => change({ style })}
+            />
+            {own[style]}
+          </label>
+        ))}
+      </fieldset>
       {compared !== null && <Differences compared={compared} />}
       <TextButton onClick={() => store.dispatch(setComparison(null))}>
         {own.endComparing}

@@ -1,0 +1,13 @@
+import { createAppearance } from './appearance.ts';
+import { rankNodes } from './build-picture.ts';
+import { createDiscIndex } from './disc-index.ts';
+import type { Picture } from './picture.ts';
+import type { Visibility } from './visibility.ts';
+
+/** The same graph at the same places, with another part of it shown. */
+export function toOtherPicture(picture: Picture, visibility: Visibility): Picture {
+  const { graph, placement } = picture;
+  const appearance = createAppearance({ ...picture.appearance, visibility });
+  const discs = createDiscIndex(graph, rankNodes(graph, visibility), { ...appearance, placement });
+  return { ...picture, appearance, discs };
+}
