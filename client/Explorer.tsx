@@ -95,7 +95,7 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
   const { theme, scheme, setTheme } = useTheme();
   const isPhone = useMedia(PHONE);
   const isRoomy = useMedia(ROOMY);
-  const [openPanel, setOpenPanel] = useOpenPanel(isRoomy);
+  const [openPanel, setOpenPanel] = useOpenPanel(isRoomy, view.query === null ? null : 'ask');
   const [panelWidth, setPanelWidth] = usePanelWidth(openPanel, toPanelWidth(openPanel));
   const overlays = useOverlays();
   const { connectFrom, setConnectFrom, setMenu } = overlays;

@@ -1,10 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
+import { z } from 'zod';
 import {
+  cypherAnswerSchema,
   questionsAnswerSchema,
+  schemaAnswerSchema,
   searchAnswerSchema,
   tableAnswerSchema,
 } from '../../graph-data/model/api.ts';
-import type { QueryValue } from '../../graph-data/model/api.ts';
+import type { CypherAnswer, QueryValue } from '../../graph-data/model/api.ts';
+import { subgraphSchema } from '../../graph-data/model/graph.ts';
 import { parseWith, postJson, requestJson } from './request.ts';
 
 /** Facts change only when a dataset is loaded: an answer is good for the length of a visit. */
@@ -53,5 +57,62 @@ export function entitySearchQuery(text: string, kind: string | null) {
       requestJson(`/search?${parameters}`, parseWith(searchAnswerSchema), signal),
     enabled: text !== '',
     staleTime: 5 * 60_000,
+  });
+}
+
+/** Rows as the server makes them: whatever JSON holds is a value, so their shape needs no look. */
+const rowsSchema = z.custom<QueryValue[][]>(
+  (value) => Array.isArray(value) && value.every((row) => Array.isArray(row)),
+);
+const shallowAnswerSchema = cypherAnswerSchema.extend({ rows: rowsSchema });
+
+/** The server bounds the time of a query itself, and may be set to allow more than usual. */
+const QUERY_PATIENCE_MS = 10 * 60_000;
+
+export interface CypherRequest {
+  readonly query: string;
+  readonly parameters: Readonly<Record<string, QueryValue>>;
+}
+
+/** Runs a query; giving it up by the signal ends it in the database too. */
+export function runCypher(body: CypherRequest, signal: AbortSignal): Promise<CypherAnswer> {
+  return postJson('/cypher', {
+    body,
+    parse: parseWith(shallowAnswerSchema),
+    signal,
+    patienceMs: QUERY_PATIENCE_MS,
+  });
+}
+
+/** These nodes, and every relationship between them. */
+export function subgraphQuery(nodeIds: readonly string[]) {
+  return queryOptions({
+    queryKey: ['subgraph', nodeIds],
+    queryFn: ({ signal }) =>
+      postJson('/subgraph', { body: { nodeIds }, parse: parseWith(subgraphSchema), signal }),
+    enabled: nodeIds.length > 0,
+    ...LASTING,
+  });
+}
+
+/** Kinds, types and properties of the graph, with their counts. */
+export function schemaQuery() {
+  return queryOptions({
+    queryKey: ['schema'],
+    queryFn: ({ signal }) => requestJson('/schema', parseWith(schemaAnswerSchema), signal),
+    ...LASTING,
+  });
+}
+
+const EXPLAIN = /^\s*explain\b/i;
+
+/** The plan of a query, which is not run for it. */
+export function planQuery({ query, parameters }: CypherRequest) {
+  const explained = EXPLAIN.test(query) ? query : `EXPLAIN ${query}`;
+  return queryOptions({
+    queryKey: ['plan', explained, parameters],
+    queryFn: ({ signal }) => runCypher({ query: explained, parameters }, signal),
+    ...LASTING,
+    retry: false,
   });
 }

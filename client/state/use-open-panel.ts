@@ -10,9 +10,11 @@ const CLOSED = '-';
  */
 export function useOpenPanel(
   isRoomy: boolean,
+  /** What a link asks for, whatever was remembered; null is nothing. */
+  linked: string | null,
 ): readonly [string | null, (name: string | null) => void] {
-  const [remembered, setRemembered] = useState(() => readStored(localStorage, KEY));
-  const [opened, setOpened] = useState<string | null>(null);
+  const [remembered, setRemembered] = useState(() => linked ?? readStored(localStorage, KEY));
+  const [opened, setOpened] = useState<string | null>(linked);
   const set = (name: string | null): void => {
     setOpened(name);
     if (!isRoomy) return;

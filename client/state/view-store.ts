@@ -43,7 +43,7 @@ export interface ViewStore {
   /** Keeps where the camera is with the present step; looking around is no step of its own. */
   readonly keepCamera: (camera: CameraView | null) => void;
   /** Changes what is no part of the picture, such as the language, without a step. */
-  readonly amend: (change: Partial<Pick<ViewState, 'language'>>) => void;
+  readonly amend: (change: Partial<Pick<ViewState, 'language' | 'query'>>) => void;
   /** Goes to a step of `readSteps`; one that the browser forgot is put in as a new step. */
   readonly goTo: (step: number) => void;
   readonly readSteps: () => StepLog & { readonly current: number };

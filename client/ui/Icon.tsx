@@ -43,6 +43,8 @@ const PATHS = {
   edit: 'M4 16l.8-3.500L13 4.300l2.700 2.700-8.200 8.200zM11.500 5.800l2.700 2.700',
   reset: 'M4.5 5v3.5H8M4.5 8.5A6 6 0 1 1 4 11.5',
   ask: 'M3.5 4.500h13v9H10L6.500 16.500v-3h-3zM8 7.800a2 2 0 1 1 2.700 1.900c-.5.2-.7.5-.7 1M10 12v.1',
+  stop: 'M5.500 5.500h9v9h-9z',
+  code: 'M7 6L3 10l4 4M13 6l4 4-4 4M11.200 4.500l-2.400 11',
 } as const;
 export type IconName = keyof typeof PATHS;
 

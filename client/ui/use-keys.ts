@@ -7,7 +7,7 @@ import { isPressed } from '../actions/key-binding.ts';
 export function useKeys(getContext: () => ActionContext): void {
   const handle = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
-    const typing = isTyping(event.target);
+    const typing = isTyping(event.composedPath()[0] ?? null);
     if (document.querySelector('dialog[open], [popover]:popover-open') !== null) return;
     const pressed = ACTIONS.find(
       ({ keys, keysOn }) =>

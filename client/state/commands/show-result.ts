@@ -8,16 +8,15 @@ export const MOST_SHOWN = 1_000;
 
 /**
  * Leaves these nodes only, with the relationships of these types between them, those of layers that
- * are off included; no types listed means all.
+ * are off included; null is all types.
  */
-export function showResult(ids: readonly string[], types: readonly string[]): Command {
+export function showResult(ids: readonly string[], types: readonly string[] | null): Command {
   return (view) => {
     const alone = addNodes(ids.slice(0, MOST_SHOWN))(keepOnly([])(view));
     return {
       ...alone,
       hiddenKinds: [],
-      hiddenTypes:
-        types.length === 0 ? [] : RELATIONSHIP_TYPES.filter((type) => !types.includes(type)),
+      hiddenTypes: types === null ? [] : RELATIONSHIP_TYPES.filter((type) => !types.includes(type)),
     };
   };
 }

@@ -90,7 +90,7 @@ function AnswerBody({ view, result, reader, caption }: AnswerBodyProps) {
     case 'chart':
       return <AnswerChart result={result} reader={reader} />;
     case 'picture':
-      return <PictureActions ids={result.graph.nodes.map(({ id }) => id)} types={[]} />;
+      return <PictureActions ids={result.graph.nodes.map(({ id }) => id)} types={null} />;
     default:
       return view satisfies never;
   }

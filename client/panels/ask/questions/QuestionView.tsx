@@ -2,10 +2,11 @@ import { useState } from 'react';
 import type { Question } from '../../../../graph-data/model/api.ts';
 import { useWords } from '../../../i18n/use-messages.ts';
 import { useOwnWords } from '../../../i18n/use-own-words.ts';
-import { IconButton } from '../../../ui/Button.tsx';
+import { IconButton, TextButton } from '../../../ui/Button.tsx';
 import { toFormValues, toParameters } from './form-values.ts';
 import { QuestionAnswer } from './QuestionAnswer.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
+import { useShowCypher } from './use-show-cypher.ts';
 import { QUESTION_WORDS } from './words.ts';
 
 interface QuestionViewProps {
@@ -20,6 +21,7 @@ export function QuestionView({ question, onBack }: QuestionViewProps) {
   const [values, setValues] = useState(() => toFormValues(question));
   // A question without parameters, or with sensible ones, answers as soon as it is opened.
   const [asked, setAsked] = useState(() => toParameters(question, values));
+  const showCypher = useShowCypher();
   return (
     <section className="question">
       <div className="question__head">
@@ -34,6 +36,13 @@ export function QuestionView({ question, onBack }: QuestionViewProps) {
           onAsk={setAsked}
         />
       )}
+      <TextButton
+        icon="code"
+        className="button--quiet"
+        onClick={() => void showCypher(question, values)}
+      >
+        {own.showCypher}
+      </TextButton>
       {asked !== undefined && <QuestionAnswer question={question} parameters={asked} />}
     </section>
   );

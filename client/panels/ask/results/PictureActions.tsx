@@ -12,8 +12,8 @@ import { RESULT_WORDS } from './words.ts';
 
 interface PictureActionsProps {
   readonly ids: readonly string[];
-  /** The relationships that are to be drawn between them; none listed means all. */
-  readonly types: readonly string[];
+  /** The types of relationships that are to be drawn between them; null is all. */
+  readonly types: readonly string[] | null;
 }
 
 /** Puts what an answer mentions into the picture, beside what is there or alone. */

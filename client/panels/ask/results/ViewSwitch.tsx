@@ -1,7 +1,7 @@
 import { useOwnWords } from '../../../i18n/use-own-words.ts';
 import { RESULT_WORDS } from './words.ts';
 
-type ViewName = 'text' | 'table' | 'chart' | 'picture';
+type ViewName = 'text' | 'table' | 'chart' | 'picture' | 'graph' | 'json' | 'plan';
 
 interface ViewSwitchProps<View extends ViewName> {
   readonly views: readonly View[];

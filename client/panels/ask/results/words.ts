@@ -15,6 +15,9 @@ export const RESULT_WORDS = {
     table: 'Table',
     chart: 'Chart',
     picture: 'Picture',
+    graph: 'Graph',
+    json: 'JSON',
+    plan: 'Plan',
   },
   zh: {
     findRow: '在图谱中查找',
@@ -30,5 +33,8 @@ export const RESULT_WORDS = {
     table: '表格',
     chart: '图表',
     picture: '图谱',
+    graph: '图',
+    json: 'JSON',
+    plan: '执行计划',
   },
 };

@@ -1,0 +1,20 @@
+import { createLanguage } from './answer-language.ts';
+import type { NumberedAnswer, NumberedRequest } from './language-messages.ts';
+
+/** A thread of its own: the parser of Cypher is large, and typing must not wait for it. */
+const answer = createLanguage();
+
+self.addEventListener('message', ({ data }: MessageEvent<NumberedRequest>) => {
+  // Whoever made a worker hears it, and nobody else.
+  // eslint-disable-next-line unicorn/require-post-message-target-origin
+  self.postMessage(answerSafely(data));
+});
+
+/** A text that breaks the parser breaks no later one. */
+function answerSafely({ id, request }: NumberedRequest): NumberedAnswer {
+  try {
+    return { id, answer: answer(request) };
+  } catch {
+    return { id, answer: undefined };
+  }
+}
