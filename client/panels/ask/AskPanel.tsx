@@ -17,10 +17,14 @@ const Workbench = lazy(() =>
   import('./workbench/Workbench.tsx').then((module) => ({ default: module.Workbench })),
 );
 
-const TABS = ['questions', 'cypher'] as const;
+const PatternTab = lazy(() =>
+  import('./pattern/PatternTab.tsx').then((module) => ({ default: module.PatternTab })),
+);
+
+const TABS = ['questions', 'pattern', 'cypher'] as const;
 type Tab = (typeof TABS)[number];
 
-/** Asking the graph: named questions as forms, and free Cypher. */
+/** Asking the graph: named questions as forms, patterns that are clicked together, and free Cypher. */
 export function AskPanel() {
   const own = useOwnWords(ASK_WORDS);
   const { panelWidth, setPanelWidth } = useExplorer();
@@ -64,6 +68,11 @@ export function AskPanel() {
           ))}
         </div>
         {tab === 'questions' && <QuestionsTab open={question} onOpen={setQuestion} />}
+        {tab === 'pattern' && (
+          <Suspense fallback={<output className="quiet">{own.opening}</output>}>
+            <PatternTab />
+          </Suspense>
+        )}
         {tab === 'cypher' && (
           <Suspense fallback={<output className="quiet">{own.opening}</output>}>
             <Workbench key={opening} draft={draft} onDraft={setDraft} />

@@ -5,16 +5,18 @@ import { useOwnWords } from '../../../i18n/use-own-words.ts';
 import { createCheck, toRefusal } from './editor/create-check.ts';
 import type { Editor } from './editor/create-editor.ts';
 import { CypherEditor } from './editor/CypherEditor.tsx';
-import type { QueryDraft } from './kept/kept-query.ts';
+import { addPast, pastListSchema } from './kept/kept-query.ts';
+import type { PastQuery, QueryDraft } from './kept/kept-query.ts';
+import { useKept } from './kept/use-kept.ts';
+import { useOpenQuery } from '../use-open-query.ts';
 import type { LanguageClient } from './language/language-client.ts';
 import { toLanguageSchema } from './language/to-language-schema.ts';
 import { findParameterNames } from './parameters/find-parameters.ts';
 import { ParameterForm } from './parameters/ParameterForm.tsx';
 import { toRequest } from './parameters/to-request.ts';
-import { RunStatus } from './RunStatus.tsx';
 import { RunTools } from './RunTools.tsx';
-import { RunResult } from './results/RunResult.tsx';
 import { useRun } from './use-run.ts';
+import { WorkbenchSections } from './WorkbenchSections.tsx';
 import { WORKBENCH_WORDS } from './words.ts';
 
 interface WorkbenchBodyProps {
@@ -22,6 +24,8 @@ interface WorkbenchBodyProps {
   readonly onDraft: (draft: QueryDraft) => void;
   readonly language: LanguageClient;
 }
+
+const NOTHING: readonly PastQuery[] = [];
 
 /** Editor, tools, parameters, and below them what came of it. */
 export function WorkbenchBody({ draft, onDraft, language }: WorkbenchBodyProps) {
@@ -31,10 +35,18 @@ export function WorkbenchBody({ draft, onDraft, language }: WorkbenchBodyProps) 
   const [note, setNote] = useState<string | null>(null);
   const names = useMemo(() => findParameterNames(draft.text), [draft.text]);
   const isTouched = useRef(false);
+  const openQuery = useOpenQuery();
+  const [past, setPast] = useKept<readonly PastQuery[]>(
+    'stackscape:query-history',
+    pastListSchema,
+    NOTHING,
+  );
   const schema = useQuery(schemaQuery()).data;
   const parameterNames = Object.keys(draft.parameters);
 
   const { state, run, stop } = useRun((next, { toWritten }) => {
+    const rows = next.is === 'done' ? next.answer.rows.length : null;
+    setPast(addPast(past, { ...draft, ranAt: new Date().toISOString(), rows }));
     if (next.is !== 'failed') return;
     const text = editor.current?.getText() ?? '';
     const refusal = toRefusal(next.error, { text, toWritten });
@@ -126,8 +138,15 @@ export function WorkbenchBody({ draft, onDraft, language }: WorkbenchBodyProps) 
           onDraft({ ...draft, parameters: { ...draft.parameters, [name]: field } });
         }}
       />
-      <RunStatus state={state} onRetry={() => runPart('all')} />
-      {state.is === 'done' && <RunResult answer={state.answer} asked={state.asked} />}
+      <WorkbenchSections
+        draft={draft}
+        state={state}
+        past={past}
+        onRetry={() => runPart('all')}
+        onOpen={openQuery}
+        onInsert={(text) => editor.current?.insert(text)}
+        onForget={() => setPast([])}
+      />
     </div>
   );
 }

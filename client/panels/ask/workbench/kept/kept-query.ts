@@ -47,6 +47,10 @@ const savedSchema = z.strictObject({
 });
 export const savedListSchema = z.array(savedSchema).max(MOST_SAVED);
 
+export const pastListSchema = z.array(
+  z.strictObject({ ...draftShape, ranAt: z.iso.datetime(), rows: z.int().nullable() }),
+);
+
 const fileSchema = z.strictObject({
   format: z.literal('stackscape-queries'),
   version: z.literal(1),

@@ -1,0 +1,17 @@
+import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../../graph-data/model/vocabulary.ts';
+import { getKindTitles, isDisplayKind } from '../../../graph/kinds.ts';
+import { isRelationshipType } from '../../../graph/layers.ts';
+import { useWords } from '../../../i18n/use-messages.ts';
+
+/** What kinds and types are called in the language of the page. */
+export function useTitles(): {
+  readonly ofKind: (kind: string) => string;
+  readonly ofType: (type: string) => string;
+} {
+  const { titleOf } = useWords();
+  return {
+    ofKind: (kind) => (isDisplayKind(kind) ? titleOf(getKindTitles(kind).title) : kind),
+    ofType: (type) =>
+      isRelationshipType(type) ? titleOf(RELATIONSHIP_TYPE_DEFINITIONS[type].title) : type,
+  };
+}
