@@ -26,7 +26,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'stores',
-          include: ['tests/{conformance,api,import}/**/*.test.ts'],
+          include: ['tests/{conformance,api,import,parity}/**/*.test.ts'],
           globalSetup: ['tests/support/neo4j-global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,

@@ -30,6 +30,13 @@ export function toEmbeddedFailure(error: unknown): EmbeddedFailure {
   if (cause.includes('Missing parameter')) {
     return { code: 'invalid_request', message: 'A parameter of the query is missing.', cause };
   }
+  if (family === 'X' && cause.includes('Internal error')) {
+    return {
+      code: 'invalid_request',
+      message: 'The embedded engine does not support this query; Neo4j does: npm run neo4j',
+      cause,
+    };
+  }
   if (family === 'Q' && number === '006') {
     return {
       code: 'invalid_request',

@@ -22,8 +22,13 @@ const labels = rule([['node']], ([node], { scope }) =>
   bind(scope, [node], (bound) => {
     const [known, other] = [scope.names.declare('l'), scope.names.declare('l')];
     const own = `labels(${bound.text})`;
-    const text = `([${known} IN ${LABEL_ORDER} WHERE ${known} IN ${own} | ${known}] + [${other} IN ${own} WHERE NOT ${other} IN ${LABEL_ORDER} | ${other}])`;
-    return choose([[isNull(bound), 'null']], text, nullLike(listOf(STRING), bound.type));
+    const sorted = `([${known} IN ${LABEL_ORDER} WHERE ${known} IN ${own} | ${known}] + [${other} IN ${own} WHERE NOT ${other} IN ${LABEL_ORDER} | ${other}])`;
+    // Nearly all are in their order already.
+    const branches: [string, string][] = [
+      [isNull(bound), 'null'],
+      [`head(${own}) = ${toStringText(ENTITY_LABEL)}`, own],
+    ];
+    return choose(branches, sorted, nullLike(listOf(STRING), bound.type));
   }),
 );
 

@@ -54,9 +54,11 @@ function collect(
   if (free.some((name) => scope.loops.has(name))) {
     return notSupported(node, 'a pattern comprehension about the item of a list');
   }
-  const isInline = scope.comprehensions === 'inline' && !hasToken(node, 'EQ');
-  if (isInline) return unpack(scope, `[${match} | ${item}]`, type);
-  if (scope.hoist === null) return notSupported(node, 'a pattern comprehension in this place');
+  if (scope.hoist === null) {
+    const isInline = scope.comprehensions === 'inline' && !hasToken(node, 'EQ');
+    if (!isInline) return notSupported(node, 'a pattern comprehension in this place');
+    return unpack(scope, `[${match} | ${item}]`, type);
+  }
   const column = scope.names.declare('q');
   scope.hoist(toCall(scope, free, `MATCH ${match} RETURN collect(${item}) AS ${column}`));
   return unpack(scope, column, type);
