@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { CommandIo } from '../command-line/command.ts';
 import { runCommand } from '../command-line/run-command.ts';
+import { benchExports } from './exports-bench.ts';
 import { benchHostileLoad } from './hostile-bench.ts';
 import { benchImport } from './import-bench.ts';
 import { describeMachine } from './machine.ts';
@@ -9,7 +10,7 @@ import { benchPicture } from './picture-bench.ts';
 import { benchQuestions } from './question-bench.ts';
 import { withBenchStores } from './stores.ts';
 
-const SECTIONS = ['import', 'questions', 'overview', 'picture', 'hostile'] as const;
+const SECTIONS = ['import', 'questions', 'overview', 'picture', 'hostile', 'exports'] as const;
 type Section = (typeof SECTIONS)[number];
 
 /**
@@ -18,7 +19,9 @@ type Section = (typeof SECTIONS)[number];
  */
 export function run(argv: string[], io: CommandIo): Promise<number> {
   const command = new Command('stackscape bench')
-    .description('Measure import, questions, overview, first picture and hostile load, as ratios.')
+    .description(
+      'Measure import, questions, overview, first picture, hostile load and exports, as ratios.',
+    )
     .addOption(
       new Option('--only <sections...>', 'what to measure')
         .choices(SECTIONS)
@@ -36,6 +39,9 @@ export function run(argv: string[], io: CommandIo): Promise<number> {
     const print = (title: string, table: string) => io.stdout.write(`\n## ${title}\n\n${table}\n`);
     const note = (text: string) => io.stderr.write(`${text}\n`);
     io.stdout.write(`${describeMachine()}\n`);
+    // Needs no store: it makes its graph as it goes.
+    if (only.includes('exports')) print('Exports', await benchExports(note));
+    if (only.every((section) => section === 'exports')) return 0;
     await withBenchStores({ env: io.env, note }, async (stores) => {
       if (only.includes('import')) print('Import', await benchImport(stores));
       if (only.includes('questions')) {

@@ -13,6 +13,14 @@ export async function* writeJsonLines(
   about: ExportAbout,
 ): AsyncIterable<string> {
   const labels = new Map<string, readonly string[]>();
+  // There are few sets of labels and many nodes.
+  const sets = new Map<string, readonly string[]>();
+  const toShared = (given: readonly string[]) => {
+    const key = given.join('\n');
+    const shared = sets.get(key) ?? given;
+    sets.set(key, shared);
+    return shared;
+  };
   const statements = toStatements(about).filter(([key]) => key !== 'dataset');
   const end = `,"about":${JSON.stringify(Object.fromEntries(statements))}}`;
   const labelsOf = (id: string) => labels.get(id) ?? [];
@@ -20,7 +28,7 @@ export async function* writeJsonLines(
   for await (const chunk of chunks) {
     let lines: string[];
     if ('nodes' in chunk) {
-      for (const node of chunk.nodes) labels.set(node.id, node.labels);
+      for (const node of chunk.nodes) labels.set(node.id, toShared(node.labels));
       lines = chunk.nodes.map(toNodeLine);
     } else {
       lines = chunk.relationships.map((item) => toRelationshipLine(item, labelsOf));
