@@ -280,8 +280,17 @@ test('an emptied repository left nothing; what a retired one still lists ended w
     { 'requirements.txt': 'eventlet\n' },
     { date: '2015-05-01T12:00:00Z' },
   );
+  // Its project was given up before it took anything on.
+  makeRepository('dragonflow').commit(
+    { 'requirements.txt': 'eventlet\n' },
+    { date: '2019-02-05T12:00:00Z' },
+  );
   const { facts } = await harvest(
-    makeKnown({ sahara: { to: '2024-04-01' }, congress: { to: '2020-05-18' } }),
+    makeKnown({
+      sahara: { to: '2024-04-01' },
+      congress: { to: '2020-05-18' },
+      dragonflow: { to: '2018-11-01' },
+    }),
   );
   expect([...facts].map(([id, { from, to }]) => [id, from, to])).toEqual([
     ['DEPENDS_ON|project:congress|technology:eventlet', '2015-05-01', '2020-05-18'],

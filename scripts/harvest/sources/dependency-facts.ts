@@ -65,8 +65,10 @@ export function addDependency(
       collector.addRelationship({ ...relationship, ...fact, receipt });
   };
   const from = now?.scope === 'runtime' ? intervals.find(({ to }) => to === null)?.from : undefined;
-  if (now !== null) {
-    const { retirement, repository } = read;
+  const { retirement, repository } = read;
+  // What a repository took on after its project was given up says nothing of the project.
+  const isLate = retirement !== null && from !== undefined && from.date > retirement.date;
+  if (now !== null && !isLate) {
     const { scope, constraint } = now;
     add({
       properties: { scope, constraint, from: from?.date, to: retirement?.date },
