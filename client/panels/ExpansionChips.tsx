@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { expansionsQuery } from '../api/queries.ts';
-import { EXPANSION_PAGE, listTies } from '../graph/expansion-ties.ts';
+import { countNeighbours, EXPANSION_PAGE, listTies } from '../graph/expansion-ties.ts';
 import { useWords } from '../i18n/use-messages.ts';
 import { useOwnWords } from '../i18n/use-own-words.ts';
 import { collapseAll, collapseNode } from '../state/commands/walk.ts';
@@ -84,26 +84,28 @@ function ExpansionChip({
   );
 }
 
-/** How many relationships of an expansion its pages show so far, of how many there are. */
+/** How many neighbours of an expansion its pages show so far, of how many there are. */
 function useShare(expansion: Expansion): { readonly shown: number; readonly total: number } {
   const { id, types, limit } = expansion;
   const { graph, revision } = useExplorer();
   const counts = useQuery({ ...expansionsQuery(id), enabled: limit !== undefined });
-  const local = useMemo(
-    () =>
-      limit === undefined
-        ? { shown: 0, total: 0 }
-        : {
-            shown: listTies(graph, { id, types, limit }).length,
-            total: listTies(graph, { id, types }).length,
-          },
+  const local = useMemo(() => {
+    if (limit === undefined) return { shown: 0, total: 0, relationships: 0 };
+    const all = countNeighbours(graph, id, types);
+    let shown = 0;
+    let total = 0;
+    for (const count of all.values()) {
+      shown += Math.min(count, limit);
+      total += count;
+    }
+    return { shown, total, relationships: listTies(graph, { id, types }).length };
     // A revision is a new state of the same graph.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [graph, revision, id, types, limit],
-  );
+  }, [graph, revision, id, types, limit]);
   // The server knows of more where the overview was cut.
   const known = counts.data?.items
     .filter(({ type }) => types.length === 0 || types.includes(type))
     .reduce((sum, { count }) => sum + count, 0);
-  return { shown: local.shown, total: Math.max(local.total, known ?? 0) };
+  const beyond = Math.max(0, (known ?? 0) - local.relationships);
+  return { shown: local.shown, total: local.total + beyond };
 }

@@ -28,7 +28,9 @@ await describeExplorer('walking from node to node', (withVisit) => {
       const after = await countDrawn(page);
       expect(after.relationships).toBeGreaterThan(before.relationships);
       // It is ticked from now on.
-      const again = await openMenuAt(page, 'project:nova');
+      await page.locator('.stage').focus();
+      await page.keyboard.press('Shift+F10');
+      const again = page.getByRole('menu');
       const ticked = again.getByRole('menuitemcheckbox', { name: /^released in/ });
       await ticked.waitFor();
       expect(await ticked.getAttribute('aria-checked')).toBe('true');

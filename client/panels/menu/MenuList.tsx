@@ -64,37 +64,40 @@ export function MenuList({ point, title, heading, sections, onClose }: MenuListP
 
   const filled = sections.filter(({ entries, note }) => entries.length > 0 || note !== undefined);
   return (
-    <div
-      ref={ref}
-      popover="manual"
-      role="menu"
-      tabIndex={-1}
-      aria-label={title}
-      className="menu"
-      onKeyDown={handleKey}
-      onContextMenu={(event) => event.preventDefault()}
-    >
-      {heading !== null && (
-        <p className="menu__heading" aria-hidden="true">
-          {heading}
-        </p>
-      )}
-      {filled.map((section) => (
-        // A menu's groups have no element of their own.
-        // eslint-disable-next-line jsx-a11y/prefer-tag-over-role
-        <div key={section.name} role="group" aria-label={section.title} className="menu__section">
-          {section.title !== undefined && (
-            <p className="menu__title" aria-hidden="true">
-              {section.title}
-            </p>
-          )}
-          {section.note !== undefined && <p className="menu__note">{section.note}</p>}
-          {section.entries.map((entry) => (
-            <MenuItem key={entry.name} entry={entry} onRun={run} />
-          ))}
-        </div>
-      ))}
-    </div>
+    // A landmark, since it stands beside the others.
+    <section aria-label={title}>
+      <div
+        ref={ref}
+        popover="manual"
+        role="menu"
+        tabIndex={-1}
+        aria-label={title}
+        className="menu"
+        onKeyDown={handleKey}
+        onContextMenu={(event) => event.preventDefault()}
+      >
+        {heading !== null && (
+          <p className="menu__heading" aria-hidden="true">
+            {heading}
+          </p>
+        )}
+        {filled.map((section) => (
+          // A menu's groups have no element of their own.
+          // eslint-disable-next-line jsx-a11y/prefer-tag-over-role
+          <div key={section.name} role="group" aria-label={section.title} className="menu__section">
+            {section.title !== undefined && (
+              <p className="menu__title" aria-hidden="true">
+                {section.title}
+              </p>
+            )}
+            {section.note !== undefined && <p className="menu__note">{section.note}</p>}
+            {section.entries.map((entry) => (
+              <MenuItem key={entry.name} entry={entry} onRun={run} />
+            ))}
+          </div>
+        ))}
+      </div>
+    </section>
   );
 }
 
