@@ -22,7 +22,7 @@ await describeExplorer('the explorer for everyone', (withVisit) => {
       const { nodes } = await countDrawn(page);
       expect(text).toContain(`${nodes.toLocaleString('en-GB')} nodes`);
       expect(text).toContain('It differs from the first picture: People hidden.');
-      expect(text).toContain('Red Hat adopted OpenStack');
+      expect(text).toContain('IBM acquired Red Hat');
       expect(text).not.toContain('People:');
       expect(await findBarriers(page)).toEqual([]);
     }));
