@@ -16,12 +16,12 @@ const WORDS = {
   en: {
     share: (shown: string, total: string) => `${shown} of ${total}`,
     more: 'show more',
-    moreOf: (name: string, next: string) => `Show ${next} more neighbours of ${name}`,
+    moreOf: (name: string, next: string) => `: the next ${next} neighbours of ${name}`,
   },
   zh: {
     share: (shown: string, total: string) => `${shown}/${total}`,
     more: '显示更多',
-    moreOf: (name: string, next: string) => `再显示 ${name} 的 ${next} 个相邻节点`,
+    moreOf: (name: string, next: string) => `：${name} 的另外 ${next} 个相邻节点`,
   },
 };
 
@@ -65,14 +65,10 @@ function ExpansionChip({
         {name}
       </button>
       {expansion.limit !== undefined && shown < total && (
-        <button
-          type="button"
-          className="chip__more"
-          aria-label={own.moreOf(name, formats.number(next))}
-          onClick={() => expand.showMore(expansion)}
-        >
+        <button type="button" className="chip__more" onClick={() => expand.showMore(expansion)}>
           <span className="figure">{own.share(formats.number(shown), formats.number(total))}</span>
           <span className="link">{own.more}</span>
+          <span className="visually-hidden">{own.moreOf(name, formats.number(next))}</span>
         </button>
       )}
       <IconButton

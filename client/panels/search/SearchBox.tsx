@@ -27,6 +27,8 @@ interface SearchBoxProps {
 }
 
 const COMMAND = '>';
+/** Where the link at the page's top leads. */
+const FIELD_ID = 'search';
 
 /** A combobox: what is typed is searched for, arrows choose, Enter goes there. */
 export function SearchBox(props: SearchBoxProps) {
@@ -48,6 +50,8 @@ export function SearchBox(props: SearchBoxProps) {
   function choose(found: SearchOption | undefined, isFocus: boolean): void {
     if (found === undefined) return;
     wish.current = '';
+    // What is found is what one goes on with: the next key is for it, not for the field.
+    document.getElementById(FIELD_ID)?.blur();
     setOpen(false);
     setText('');
     const { id, name, nameZh, kind } = found;
@@ -110,7 +114,7 @@ export function SearchBox(props: SearchBoxProps) {
         <Icon name="search" />
         <input
           ref={inputRef}
-          id="search"
+          id={FIELD_ID}
           type="text"
           role="combobox"
           aria-label={t.search}

@@ -56,9 +56,9 @@ export function ViewRow({ view, onOpen, onRename, onRemove }: ViewRowProps) {
         aria-label={own.open(view.name)}
         onClick={onOpen}
       >
-        <span>{view.name}</span>
-        <span className="quiet">{formats.date(view.saved.slice(0, 10))}</span>
+        {view.name}
       </button>
+      <span className="quiet">{formats.date(view.saved.slice(0, 10))}</span>
       <IconButton icon="edit" label={own.rename(view.name)} onClick={() => setDraft(view.name)} />
       <IconButton icon="close" label={own.remove(view.name)} onClick={onRemove} />
     </li>
