@@ -13,8 +13,12 @@ export async function writeOut(
   try {
     await pipeline(Readable.from(bytes), stdout, { end: false });
   } catch (error) {
-    const hasEnough = error instanceof Error && 'code' in error && error.code === 'EPIPE';
-    if (!hasEnough) throw error;
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EPIPE') return;
+    if (error instanceof AppError || code !== 'ENOSPC') throw error;
+    throw new AppError('unavailable', 'There is no room for what is written; it is not whole.', {
+      cause: error,
+    });
   }
 }
 
@@ -25,7 +29,7 @@ export async function writeWhole(
 ): Promise<void> {
   const aside = `${file}.${randomUUID()}.part`;
   try {
-    await pipeline(Readable.from(bytes), createWriteStream(aside, { flags: 'wx' }));
+    await pipeline(Readable.from(bytes), createWriteStream(aside, { flags: 'wx', flush: true }));
     await rename(aside, file);
   } catch (error) {
     await rm(aside, { force: true });
