@@ -8,6 +8,8 @@ import {
   tableAnswerSchema,
 } from '../../graph-data/model/api.ts';
 import type { CypherAnswer, QueryValue } from '../../graph-data/model/api.ts';
+import { AppError } from '../../graph-data/model/app-error.ts';
+import type { AppErrorCode } from '../../graph-data/model/app-error.ts';
 import { subgraphSchema } from '../../graph-data/model/graph.ts';
 import { parseWith, postJson, requestJson } from './request.ts';
 
@@ -117,12 +119,17 @@ export function planQuery({ query, parameters }: CypherRequest) {
   });
 }
 
-/** What a query that counts gives; kept for the visit, since facts do not change meanwhile. */
+const BUSY: ReadonlySet<AppErrorCode> = new Set(['rate_limited', 'unavailable']);
+const TRIES = 6;
+
+/** What a query that counts gives; it waits for its place, since a client has few at once. */
 export function countsQuery(query: string) {
   return queryOptions({
     queryKey: ['counts', query],
     queryFn: ({ signal }) => runCypher({ query, parameters: {} }, signal),
     ...LASTING,
-    retry: false,
+    retry: (failures, error) =>
+      failures < TRIES && error instanceof AppError && BUSY.has(error.code),
+    retryDelay: 500,
   });
 }
