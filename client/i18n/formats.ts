@@ -7,6 +7,10 @@ export interface Formats {
   readonly date: (iso: string) => string;
   /** A share, 0 to 1, in whole hundredths. */
   readonly percent: (share: number) => string;
+  /** A share from 0 to 1 in per cent, to one place. */
+  readonly share: (value: number) => string;
+  /** From the one share to the other. */
+  readonly shareRange: (low: number, high: number) => string;
   readonly list: (items: readonly string[]) => string;
 }
 
@@ -17,6 +21,7 @@ export function createFormats(language: Language): Formats {
   const locale = LOCALES[language];
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const tenth = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const list = new Intl.ListFormat(locale, { type: 'unit' });
   const toFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
@@ -26,6 +31,8 @@ export function createFormats(language: Language): Formats {
   return {
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
+    share: (value) => tenth.format(value),
+    shareRange: (low, high) => tenth.formatRange(low, high),
     date: (iso) => {
       const parts = ISO_DATE.exec(iso);
       const moment = new Date(iso);

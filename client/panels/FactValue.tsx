@@ -4,6 +4,9 @@ import { useNames } from '../state/use-names.ts';
 import { ExternalLink } from '../ui/ExternalLink.tsx';
 import { toSafeLink } from '../ui/safe-link.ts';
 
+/** Numbers from 0 to 1 that say how much of a whole. */
+const SHARES = new Set(['share', 'independentShare', 'unattributedShare']);
+
 /** A value as people write it; always text, and a link only when it is http or https. */
 export function FactValue({ fact }: { readonly fact: Fact }) {
   const { formats, t, valueOf } = useWords();
@@ -23,6 +26,9 @@ export function FactValue({ fact }: { readonly fact: Fact }) {
     );
   }
   if (typeof value === 'boolean') return <span>{value ? t.yes : t.no}</span>;
+  if (typeof value === 'number' && SHARES.has(fact.key)) {
+    return <span className="figure">{formats.share(value)}</span>;
+  }
   if (typeof value === 'number') return <span className="figure">{formats.number(value)}</span>;
   if (definition?.type === 'date') return <time dateTime={value}>{formats.date(value)}</time>;
   const link = definition?.type === 'url' ? toSafeLink(value) : null;

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import type { GraphNode } from '../../graph-data/model/graph.ts';
 import { nodeQuery } from '../api/queries.ts';
 import type { DataGraph } from '../graph/data-graph.ts';
@@ -16,6 +17,10 @@ import { KindMark } from '../ui/KindMark.tsx';
 import { NodeFacts } from './NodeFacts.tsx';
 import { ReceiptMark } from './ReceiptMark.tsx';
 import { Relationships } from './Relationships.tsx';
+
+const KindInsight = lazy(() =>
+  import('./node/KindInsight.tsx').then((m) => ({ default: m.KindInsight })),
+);
 
 interface NodePanelProps {
   readonly id: string;
@@ -52,11 +57,23 @@ export function NodePanel({ id, graph, onFind, onClose }: NodePanelProps) {
           <>
             <Description node={data.node} sources={data.sources} />
             <NodeFacts node={data.node} sources={data.sources} />
+            <Insights node={data.node} />
             <Relationships id={id} onFind={onFind} />
           </>
         )}
       </div>
     </aside>
+  );
+}
+
+/** What is asked of a kind comes with its own script, after what is known at once. */
+function Insights({ node }: { readonly node: GraphNode }) {
+  const kind = toDisplayKind(node.labels);
+  if (kind === undefined) return null;
+  return (
+    <Suspense>
+      <KindInsight id={node.id} kind={kind} />
+    </Suspense>
   );
 }
 

@@ -8,8 +8,10 @@ columns:
   share: { en: 'Share of all commits', zh: '占全部提交的比例' }
   authors: { en: 'Authors', zh: '作者数' }
   unattributed: { en: 'Share of the release that could not be attributed', zh: '该版本无法归属的比例' }
+  receipts: { en: 'Receipts', zh: '出处' }
 */
 MATCH (organisation:Entity {id: $organisation})-[contribution:CONTRIBUTED_TO]->(release:Release)
 RETURN release AS release, contribution.commits AS commits, contribution.share AS share,
-  contribution.authors AS authors, release.unattributedShare AS unattributed
+  contribution.authors AS authors, release.unattributedShare AS unattributed,
+  contribution.sources AS receipts
 ORDER BY release.number, contribution.id

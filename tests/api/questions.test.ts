@@ -57,6 +57,46 @@ const KNOWN_ANSWERS: readonly {
     row: { organisation: 'org:ibm', releases: 15 },
   },
   {
+    name: 'contributions-to-a-project',
+    truth: 'Rackspace made a third of Nova in Austin, as far as it can be attributed',
+    row: { release: 'austin', organisation: 'org:rackspace', commits: 376 },
+  },
+  {
+    name: 'releases-of-a-project',
+    truth: 'Nova had 22 authors in Austin',
+    row: { release: 'release:austin', authors: 22 },
+  },
+  {
+    name: 'leads-of-a-project',
+    truth: 'Melanie Witt led the team that maintains Nova',
+    row: { team: 'team:nova', person: 'person:melanie-witt' },
+  },
+  {
+    name: 'dependencies-of-a-project',
+    truth: 'Nova needed Redis until December 2011',
+    row: { needed: 'technology:redis', until: '2011-12-08' },
+  },
+  {
+    name: 'dependants-of-a-technology',
+    truth: 'Glance needed Eventlet from October 2010 to July 2026',
+    row: { project: 'project:glance', from: '2010-10-11', until: '2026-07-06' },
+  },
+  {
+    name: 'projects-of-an-organisation',
+    truth: 'Red Hat contributed to Nova in thirty releases',
+    row: { project: 'project:nova', releases: 30 },
+  },
+  {
+    name: 'releases-in-numbers',
+    truth: 'two projects made up Austin',
+    row: { release: 'release:austin', projects: 2, organisations: 7 },
+  },
+  {
+    name: 'facts-of-a-source',
+    truth: 'the governance repository is the receipt of who leads and of what is maintained',
+    row: { what: 'MAINTAINS', example: 'team:adjutant' },
+  },
+  {
     name: 'organisations-that-came-and-went',
     truth: 'eNovance came with Essex and left with Liberty, after Red Hat had bought it',
     row: { organisation: 'org:enovance', first: 'release:essex', last: 'release:liberty' },
