@@ -30,7 +30,6 @@ import { Overlays } from './panels/Overlays.tsx';
 import { toPanelWidth } from './panels/rail/rail-panels.ts';
 import { Rail } from './panels/rail/Rail.tsx';
 import { StatusBar } from './panels/StatusBar.tsx';
-import { TablePanel } from './panels/TablePanel.tsx';
 import { TopBar } from './panels/TopBar.tsx';
 import { ZoomControls } from './panels/ZoomControls.tsx';
 import type { CameraControl } from './state/camera-control.ts';
@@ -68,6 +67,9 @@ const Timeline = lazy(() =>
 );
 const FilterChips = lazy(() =>
   import('./panels/filter/FilterChips.tsx').then((module) => ({ default: module.FilterChips })),
+);
+const TablePanel = lazy(() =>
+  import('./panels/table/TablePanel.tsx').then((m) => ({ default: m.TablePanel })),
 );
 const TourCard = lazy(() =>
   import('./panels/tours/TourCard.tsx').then((m) => ({ default: m.TourCard })),
@@ -342,7 +344,9 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
             ) : mode === 'map' ? (
               <GraphCanvas {...map} />
             ) : (
-              <TablePanel picture={picture} onSelect={select} onDrawn={onDrawn} />
+              <Suspense>
+                <TablePanel picture={picture} onSelect={select} onDrawn={onDrawn} />
+              </Suspense>
             )}
           </main>
           {isEmbedded ? (

@@ -154,17 +154,6 @@ export const en = {
   noWebGl: 'This browser cannot draw the map (WebGL is off), so here is the table.',
   mapLost: 'The map lost its drawing context. It comes back by itself …',
 
-  columnName: 'Name',
-  columnKind: 'Kind',
-  columnDegree: 'Relationships',
-  sortBy: (column: string) => `Sort by ${column}`,
-  filterTable: 'Filter by name',
-  tableCaption: 'All nodes that are shown',
-  page: ({ shown, total }: Share) => `Page ${shown} of ${total}`,
-  previousPage: 'Previous page',
-  nextPage: 'Next page',
-  tableEmpty: 'No node matches.',
-
   helpTitle: 'Finding one’s way',
   helpIntro:
     'Click a node to read what is known of it, with the receipt of every fact. Click it twice to show all its neighbours. A right click, Shift F10, or a finger that rests offers what else can be done. Shift and click take several. Drag moves the map, the wheel zooms. In the search, > leads to every command.',

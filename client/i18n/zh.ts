@@ -108,17 +108,6 @@ export const zh: Messages = {
   noWebGl: '此浏览器无法绘制图谱（WebGL 不可用），因此显示表格。',
   mapLost: '图谱失去了绘图环境，正在自动恢复……',
 
-  columnName: '名称',
-  columnKind: '种类',
-  columnDegree: '关系数',
-  sortBy: (column) => `按${column}排序`,
-  filterTable: '按名称筛选',
-  tableCaption: '当前显示的全部节点',
-  page: ({ shown, total }) => `第 ${shown} 页，共 ${total} 页`,
-  previousPage: '上一页',
-  nextPage: '下一页',
-  tableEmpty: '没有匹配的节点。',
-
   helpTitle: '使用指南',
   helpIntro:
     '单击节点可阅读已知的内容，每条事实都附有出处。双击可显示其全部相邻节点。右键单击、Shift F10 或长按可查看其他操作。按住 Shift 单击可选择多个。拖动可移动图谱，滚轮可缩放。在搜索中输入 > 可使用全部命令。',
