@@ -45,6 +45,11 @@ export function draw(drawing: Drawing, width: number): Element {
   const chart = Plot.plot(toOptions(drawing, width));
   // The page's own style sheet has these rules: a page of ours allows no others.
   for (const style of chart.querySelectorAll('style')) style.remove();
+  // The picture as a whole has a name; names of its parts are for nobody.
+  for (const part of chart.querySelectorAll('[aria-label]')) {
+    part.classList.add(`chart__${(part.getAttribute('aria-label') ?? '').replaceAll(' ', '-')}`);
+    part.removeAttribute('aria-label');
+  }
   return chart;
 }
 
