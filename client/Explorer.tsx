@@ -31,12 +31,20 @@ import { toPanelWidth } from './panels/rail/rail-panels.ts';
 import { Rail } from './panels/rail/Rail.tsx';
 import { StatusBar } from './panels/StatusBar.tsx';
 import { TopBar } from './panels/TopBar.tsx';
+import { MapTools } from './panels/tools/MapTools.tsx';
 import { ZoomControls } from './panels/ZoomControls.tsx';
 import type { CameraControl } from './state/camera-control.ts';
 import { setMode } from './state/commands/command.ts';
 import { connectNodes } from './state/commands/connect.ts';
 import { pinNodes } from './state/commands/pin.ts';
-import { clearSelection, selectNode, setFocus, toggleSelected } from './state/commands/select.ts';
+import {
+  addToSelection,
+  clearSelection,
+  selectNode,
+  selectNodes,
+  setFocus,
+  toggleSelected,
+} from './state/commands/select.ts';
 import { addNodes, toggleExpansion } from './state/commands/walk.ts';
 import { toViewLink } from './state/copy-link.ts';
 import { createInteraction } from './state/interaction.ts';
@@ -47,6 +55,7 @@ import type { Explorer as ExplorerValue, FindHow } from './state/use-explorer.ts
 import { useMergedGraph } from './state/use-merged-graph.ts';
 import { NamesContext } from './state/use-names.ts';
 import { useOpenPanel } from './state/use-open-panel.ts';
+import { useMapTools } from './state/use-map-tools.ts';
 import { useOverlays } from './state/use-overlays.ts';
 import { usePanelWidth } from './state/use-panel-width.ts';
 import { usePicture } from './state/use-picture.ts';
@@ -100,6 +109,7 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
   const [openPanel, setOpenPanel] = useOpenPanel(isRoomy, view.query === null ? null : 'ask');
   const [panelWidth, setPanelWidth] = usePanelWidth(openPanel, toPanelWidth(openPanel));
   const overlays = useOverlays();
+  const mapTools = useMapTools(!isPhone);
   const { connectFrom, setConnectFrom, setMenu } = overlays;
   const [canDraw, setCanDraw] = useState(hasWebGl);
   const [hasDrawn, setDrawn] = useState(false);
@@ -125,7 +135,7 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
     [view.expanded, view.selection, view.added, view.only, highlight],
   );
   const { graph, revision, failures, retry } = useMergedGraph(overview, wanted);
-  const { picture, frame, visible, kinds, layerCounts, layoutRun } = usePicture({
+  const { picture, frame, visible, kinds, layerCounts, layoutRun, looks } = usePicture({
     graph,
     revision,
     view,
@@ -192,6 +202,10 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
     },
     [viewStore, setMenu],
   );
+  const selectArea = (ids: readonly string[], isAdditive: boolean): void => {
+    viewStore.dispatch(isAdditive ? addToSelection(ids) : selectNodes(ids));
+    mapTools.setTool('pointer');
+  };
   const pin = useCallback(
     (pins: readonly Pin[]) => viewStore.dispatch(pinNodes(pins)),
     [viewStore],
@@ -215,6 +229,8 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
     control: mode === 'map' ? control.current : null,
     page: {
       focusSearch: () => searchRef.current?.focus(),
+      setTool: mapTools.setTool,
+      toggleMinimap: () => mapTools.setMinimapOpen(mapTools.isMinimapOpen !== true),
       openHelp: () => overlays.setHelpOpen(true),
       openPalette: overlays.setPalette,
       copyLink: (id) => void copyLink(id),
@@ -269,6 +285,10 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
     onExpand: expand,
     onMenu: openMenu,
     onPin: pin,
+    onEdge: (edge: string, point: WindowPoint) => overlays.setEdge({ edge, point }),
+    onArea: selectArea,
+    tool: mapTools.tool,
+    isMinimapOpen: mapTools.isMinimapOpen === true && view.comparison?.style !== 'beside',
     onCameraRest: viewStore.keepCamera,
     onDrawn,
     onUnable: () => setCanDraw(false),
@@ -283,6 +303,7 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
     control,
     interaction,
     layoutRun,
+    looks,
     timeControl,
     today,
     visible,
@@ -374,6 +395,14 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
                 </Suspense>
               )}
               {mode === 'map' && <ZoomControls control={control} />}
+              {mode === 'map' && (
+                <MapTools
+                  tool={mapTools.tool}
+                  onTool={mapTools.setTool}
+                  isMinimapOpen={mapTools.isMinimapOpen}
+                  onMinimap={mapTools.setMinimapOpen}
+                />
+              )}
               {hasTimeline && hasDrawn && (
                 <Suspense>
                   <Timeline />

@@ -3,6 +3,7 @@ import type { DataGraph } from '../graph/data-graph.ts';
 import type { Day } from '../graph/time/days.ts';
 import type { Visibility } from '../graph/visibility.ts';
 import type { Point } from '../graph/placement.ts';
+import type { MapTool } from '../state/map-tool.ts';
 import type { CameraControl } from '../state/camera-control.ts';
 import type { Command } from '../state/commands/command.ts';
 import type { TimeControl } from '../state/time-control.ts';
@@ -38,6 +39,9 @@ export interface ActionContext {
 
 /** What is no part of the view: panels, dialogs, the page's own settings. */
 export interface PageControl {
+  /** What dragging over the map does from now on. */
+  readonly setTool: (tool: MapTool) => void;
+  readonly toggleMinimap: () => void;
   readonly focusSearch: () => void;
   readonly openHelp: () => void;
   /** Opens the list of commands with what was typed already. */

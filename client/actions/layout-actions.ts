@@ -2,7 +2,7 @@ import { togglePins, unpinAll } from '../state/commands/pin.ts';
 import { toViewAction } from './action.ts';
 import type { Action } from './action.ts';
 
-/** Where things stand. */
+/** Where things stand, and the tools of the map. */
 export const LAYOUT_ACTIONS: readonly Action[] = [
   toViewAction(
     {
@@ -30,4 +30,28 @@ export const LAYOUT_ACTIONS: readonly Action[] = [
     },
     () => unpinAll,
   ),
+  {
+    name: 'box',
+    group: 'select',
+    title: { en: 'Select by a box', zh: '框选' },
+    keys: ['b'],
+    isAvailable: ({ control }) => control !== null,
+    run: ({ page }) => page.setTool('box'),
+  },
+  {
+    name: 'lasso',
+    group: 'select',
+    title: { en: 'Select by drawing around', zh: '套索选择' },
+    keys: ['l'],
+    isAvailable: ({ control }) => control !== null,
+    run: ({ page }) => page.setTool('lasso'),
+  },
+  {
+    name: 'minimap',
+    group: 'see',
+    title: { en: 'Show or hide the small map', zh: '显示或隐藏小地图' },
+    keys: ['m'],
+    isAvailable: ({ control }) => control !== null,
+    run: ({ page }) => page.toggleMinimap(),
+  },
 ];

@@ -79,6 +79,20 @@ export function expansionsQuery(id: string) {
   });
 }
 
+/** Every relationship between two nodes, with all that it says. */
+export function relationshipsQuery(start: string, end: string) {
+  return queryOptions({
+    queryKey: ['relationships', start, end],
+    queryFn: ({ signal }) =>
+      postJson('/subgraph', {
+        body: { nodeIds: [...new Set([start, end])] },
+        parse: parseWith(subgraphSchema),
+        signal,
+      }),
+    ...LASTING,
+  });
+}
+
 export interface NeighbourhoodRequest {
   readonly id: string;
   /** Through these types only; none listed means all. */

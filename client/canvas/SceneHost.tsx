@@ -3,6 +3,7 @@ import type { Ref } from 'react';
 import type { Frame, Insets } from '../graph/frame.ts';
 import type { CameraControl } from '../state/camera-control.ts';
 import type { Interaction } from '../state/interaction.ts';
+import type { MapTool } from '../state/map-tool.ts';
 import type { CameraView, Pin } from '../state/view-state.ts';
 import type { Picture, WindowPoint } from '../graph/picture.ts';
 import { createScene } from './scene.ts';
@@ -20,6 +21,12 @@ export interface SceneHostProps {
   readonly onExpand: (id: string) => void;
   /** Somebody asks what can be done with a node, or with the map, at this place. */
   readonly onMenu: (id: string | null, point: WindowPoint) => void;
+  readonly tool: MapTool;
+  readonly isMinimapOpen: boolean;
+  /** Nodes were drawn around; `isAdditive`: a key was held to add to the selection. */
+  readonly onArea: (ids: readonly string[], isAdditive: boolean) => void;
+  /** A relationship that stands out was clicked. */
+  readonly onEdge: (edge: string, point: WindowPoint) => void;
   /** Nodes were put somewhere by hand. */
   readonly onPin: (pins: readonly Pin[]) => void;
   readonly onCameraRest: (camera: CameraView | null) => void;
@@ -44,6 +51,10 @@ export function SceneHost(props: SceneHostProps) {
   const openMenu = useEffectEvent((id: string | null, point: WindowPoint) =>
     props.onMenu(id, point),
   );
+  const tellArea = useEffectEvent((ids: readonly string[], isAdditive: boolean) =>
+    props.onArea(ids, isAdditive),
+  );
+  const tellEdge = useEffectEvent((edge: string, point: WindowPoint) => props.onEdge(edge, point));
   const pin = useEffectEvent((pins: readonly Pin[]) => props.onPin(pins));
   const rest = useEffectEvent((view: CameraView | null) => {
     knownCamera.current = view;
@@ -68,6 +79,10 @@ export function SceneHost(props: SceneHostProps) {
         onExpand: expand,
         onMenu: openMenu,
         onPin: pin,
+        onEdge: tellEdge,
+        onArea: tellArea,
+        tool: props.tool,
+        isMinimapOpen: props.isMinimapOpen,
         onCameraRest: rest,
         onContextLost,
       });
@@ -92,6 +107,8 @@ export function SceneHost(props: SceneHostProps) {
   }, []);
   useEffect(() => sceneRef.current?.setPicture(picture), [picture]);
   useEffect(() => sceneRef.current?.setInsets(insets), [insets]);
+  useEffect(() => sceneRef.current?.setTool(props.tool), [props.tool]);
+  useEffect(() => sceneRef.current?.setMinimapOpen(props.isMinimapOpen), [props.isMinimapOpen]);
   useEffect(() => {
     if (camera === knownCamera.current) return;
     knownCamera.current = camera;

@@ -1,4 +1,6 @@
-import { toKindColour } from '../graph/appearance.ts';
+import { toDistance, toEdgeLine } from '../graph/edge-shape.ts';
+import type { EdgeLine } from '../graph/edge-shape.ts';
+import { toNodeColour } from '../graph/appearance.ts';
 import { placeLabels, toDiscObstacle } from '../graph/label-layout.ts';
 import type { Box } from '../graph/label-layout.ts';
 import { STAGE_COLOURS } from '../graph/palette.ts';
@@ -6,10 +8,13 @@ import type { Highlight } from '../graph/paths/ways.ts';
 import { getVisibleNeighbourhood } from '../graph/visibility.ts';
 import { toLabelFont, toLabelText } from './label-layer.ts';
 import { createOverlay, createTextMeasure, drawHaloText } from './overlay.ts';
+import { drawKindIcon } from './kind-icons.ts';
 import { toDisc } from './picture.ts';
 import type { Disc, View } from './picture.ts';
 
 const MOST_NAMES = 60;
+/** A line is thin: so many pixels beside it still count. */
+const EDGE_TOLERANCE = 6;
 /** The middle of a neighbourhood has the large letters, however small its disc. */
 const FIRST = { radius: Number.POSITIVE_INFINITY };
 
@@ -49,6 +54,8 @@ const NOTHING_SAID: Said = { ids: new Set(), boxes: [] };
 export function createFrontLayer() {
   const overlay = createOverlay('stage__front');
   const measure = createTextMeasure(overlay.context);
+  /** The relationships that stand out now. */
+  const lines = new Map<string, EdgeLine>();
 
   function drawNames(scope: NameScope): readonly Box[] {
     const { discs, first, view } = scope;
@@ -115,15 +122,20 @@ export function createFrontLayer() {
       const to = discs.get(graph.target(edge));
       if (from === undefined || to === undefined) continue;
       const kind = graph.getNodeAttribute(graph.source(edge), 'kind');
-      context.strokeStyle = toKindColour(kind, appearance.scheme);
+      context.strokeStyle = toNodeColour(appearance, graph.source(edge), kind);
+      const line = toEdgeLine(from, to, appearance.curvatures?.get(edge) ?? 0);
+      lines.set(edge, line);
       context.beginPath();
       context.moveTo(from.x, from.y);
-      context.lineTo(to.x, to.y);
+      context.quadraticCurveTo(line.bend.x, line.bend.y, to.x, to.y);
       context.stroke();
     }
     context.globalAlpha = 1;
     const { background } = STAGE_COLOURS[appearance.scheme];
-    for (const disc of [...discs.values()].toReversed()) drawDisc(context, disc, background);
+    for (const disc of [...discs.values()].toReversed()) {
+      drawDisc(context, disc, background);
+      drawKindIcon(context, disc, background);
+    }
     return { ids: new Set(discs.keys()), boxes: drawNames({ discs, first: centre, view }) };
   }
 
@@ -139,6 +151,16 @@ export function createFrontLayer() {
 
   return {
     element: overlay.element,
+    /** The relationship that stands out at a point of the map; null where there is none. */
+    findEdgeAt: (point: { readonly x: number; readonly y: number }): string | null => {
+      let nearest: string | null = null;
+      let shortest = EDGE_TOLERANCE;
+      for (const [edge, line] of lines) {
+        const distance = toDistance(line, point);
+        if (distance < shortest) [nearest, shortest] = [edge, distance];
+      }
+      return nearest;
+    },
     /** Tells what it said, so that nothing below says it again or close to it. */
     draw: (view: View, { centre, part, veil, selection }: Standout): Said => {
       let said = NOTHING_SAID;
@@ -146,6 +168,7 @@ export function createFrontLayer() {
       const { accent, background } = STAGE_COLOURS[view.appearance.scheme];
       const { context } = overlay;
       overlay.clear(width, height);
+      lines.clear();
       if (centre !== null && graph.hasNode(centre)) {
         context.globalAlpha = veil;
         context.fillStyle = background;

@@ -3,6 +3,7 @@ import type { LabelCandidate, Obstacle } from '../graph/label-layout.ts';
 import { toNamePriority } from '../graph/label-priority.ts';
 import { STAGE_COLOURS } from '../graph/palette.ts';
 import { createOverlay, createTextMeasure, drawHaloText, FONT_FAMILY } from './overlay.ts';
+import { drawKindIcon } from './kind-icons.ts';
 import { toDisc } from './picture.ts';
 import type { Disc, View } from './picture.ts';
 
@@ -44,6 +45,7 @@ export function createLabelLayer() {
       const discs = collectDiscs(view);
       const colours = STAGE_COLOURS[view.appearance.scheme];
       overlay.context.textBaseline = 'middle';
+      for (const disc of discs.values()) drawKindIcon(overlay.context, disc, colours.background);
       const unsaid = [...discs].filter(([id]) => !said.has(id));
       const placed = placeLabels(toCandidates(unsaid, measure), {
         most: toMostLabels(width * height, view.ratio),

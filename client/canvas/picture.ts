@@ -1,5 +1,5 @@
 import type Sigma from 'sigma';
-import { toKindColour, toRadius } from '../graph/appearance.ts';
+import { toNodeColour, toNodeRadius } from '../graph/appearance.ts';
 import type { EdgeAttributes, NodeAttributes } from '../graph/data-graph.ts';
 import type { Projection } from '../graph/disc-index.ts';
 import type { Insets } from '../graph/frame.ts';
@@ -58,12 +58,12 @@ export interface Disc {
 /** Where a node stands in the window, and how it looks. */
 export function toDisc(view: View, id: string): Disc {
   const attributes = view.graph.getNodeAttributes(id);
-  const { largestImportance, scheme } = view.appearance;
-  const radius = toRadius(attributes.importance, largestImportance) * view.projection.scaleRadius;
+  const radius =
+    toNodeRadius(view.appearance, id, attributes.importance) * view.projection.scaleRadius;
   return {
     ...project(view.projection, view.placeOf(id)),
     radius,
-    colour: toKindColour(attributes.kind, scheme),
+    colour: toNodeColour(view.appearance, id, attributes.kind),
     kind: attributes.kind,
     name: toDisplayName(attributes, view.language),
   };

@@ -2,6 +2,7 @@ import { doBoxesTouch, isInside } from '../graph/label-layout.ts';
 import type { Box } from '../graph/label-layout.ts';
 import { STAGE_COLOURS } from '../graph/palette.ts';
 import { createOverlay, FONT_FAMILY } from './overlay.ts';
+import { drawCurves } from './curve-layer.ts';
 import { project } from './picture.ts';
 import type { View } from './picture.ts';
 
@@ -24,6 +25,7 @@ export function createRegionLayer() {
     draw: (view: View, room: Room): readonly Box[] => {
       const { width, height, ratio } = view;
       overlay.clear(width, height);
+      drawCurves(overlay.context, view);
       drawTicks(overlay.context, view);
       const strength = Math.min(1, (ratio - FADED_AT) / (FADES_FROM - FADED_AT));
       if (strength <= 0) return [];

@@ -17,6 +17,8 @@ export interface SceneCamera extends CameraControl {
   /** Room that the panels take from now on. */
   readonly setInsets: (insets: Insets) => void;
   /** Travels to a view, as undo does; null is the whole graph. */
+  /** Brings a place to the middle at once. */
+  readonly moveTo: (place: Point) => void;
   readonly travelTo: (view: CameraView | null) => void;
   readonly kill: () => void;
 }
@@ -122,6 +124,10 @@ export function createSceneCamera(renderer: Renderer, options: CameraOptions): S
     },
     setInsets: (next) => {
       insets = next;
+    },
+    moveTo: (place) => {
+      isFitted = false;
+      camera.setState(toFramed(options.frame, place));
     },
     travelTo: (view) => travel(toState(view), view === null),
     onMove: (listener) => {

@@ -2,16 +2,21 @@ import Sigma from 'sigma';
 import { reduceEdge, reduceNode } from '../graph/appearance.ts';
 import { createDataGraph } from '../graph/data-graph.ts';
 import type { EdgeAttributes, NodeAttributes } from '../graph/data-graph.ts';
+import { findWithin } from '../graph/area.ts';
 import { findNodeAt } from '../graph/disc-index.ts';
 import type { Frame, Insets } from '../graph/frame.ts';
 import type { Box } from '../graph/label-layout.ts';
 import type { Picture, WindowPoint } from '../graph/picture.ts';
+import type { MapTool } from '../state/map-tool.ts';
 import type { CameraView, Pin } from '../state/view-state.ts';
+import { bindArea } from './area-gesture.ts';
 import { bindDrag } from './drag-gesture.ts';
 import { createSceneCamera } from './scene-camera.ts';
 import type { SceneCamera } from './scene-camera.ts';
+import { createEdgeLayer } from './edge-layer.ts';
 import { createFrontLayer } from './front-layer.ts';
 import { createLabelLayer } from './label-layer.ts';
+import { createMinimap } from './minimap.ts';
 import { bindMenu } from './menu-gesture.ts';
 import { toProjection, toView } from './picture.ts';
 import type { Renderer, View } from './picture.ts';
@@ -31,6 +36,12 @@ export interface SceneOptions {
   readonly onExpand: (id: string) => void;
   /** Somebody asks what can be done with a node, or with the map, at this place. */
   readonly onMenu: (id: string | null, point: WindowPoint) => void;
+  readonly tool: MapTool;
+  readonly isMinimapOpen: boolean;
+  /** Nodes were drawn around; `isAdditive` as for one. */
+  readonly onArea: (ids: readonly string[], isAdditive: boolean) => void;
+  /** A relationship that stands out was clicked. */
+  readonly onEdge: (edge: string, point: WindowPoint) => void;
   /** Nodes were put somewhere by hand. */
   readonly onPin: (pins: readonly Pin[]) => void;
   /** The camera came to rest; null when it shows the whole graph. */
@@ -48,6 +59,8 @@ export interface Scene {
   readonly setHovered: (id: string | null) => void;
   /** Where a node stands, in CSS pixels from the window's corner; null when it is not drawn. */
   readonly toWindowPosition: (id: string) => WindowPoint | null;
+  readonly setTool: (tool: MapTool) => void;
+  readonly setMinimapOpen: (isOpen: boolean) => void;
   readonly kill: () => void;
 }
 
@@ -64,14 +77,31 @@ export function createScene(options: SceneOptions): Scene {
   let { picture } = options;
   let { insets } = options;
   let hovered: string | null = null;
-  let regionNames: readonly Box[] = [];
+  /** Where regions and relationships have their names. */
+  let takenNames: readonly Box[] = [];
   let frontFrame = 0;
   const base = document.createElement('div');
   base.className = 'stage__base';
   const regions = createRegionLayer();
   const labels = createLabelLayer();
   const front = createFrontLayer();
-  host.replaceChildren(regions.element, base, labels.element, front.element);
+  const edges = createEdgeLayer();
+  let { tool } = options;
+  const area = bindArea({
+    host,
+    getTool: () => tool,
+    getScheme: () => picture.appearance.scheme,
+    isOnNode: (place) => findNodeAt(picture.discs, toProjection(renderer), place) !== null,
+    onArea: (line, isAdditive) =>
+      options.onArea(findWithin(picture.discs, toProjection(renderer), line), isAdditive),
+  });
+  const minimap = createMinimap({ frame, onMove: (place) => camera.moveTo(place) });
+  minimap.setOpen(options.isMinimapOpen);
+  host.replaceChildren(
+    ...[regions, { element: base }, edges, labels, front, area, minimap].map(
+      ({ element }) => element,
+    ),
+  );
 
   const positions = createPositions(picture.placement, () => ({
     renderer,
@@ -96,7 +126,7 @@ export function createScene(options: SceneOptions): Scene {
     host.dataset.standout = centre === null ? 'none' : isFull ? 'full' : 'mild';
     const view = look();
     const said = front.draw(view, { centre, part, veil: isFull ? FULL : MILD, selection });
-    if (!isFull) labels.draw(view, [...regionNames, ...said.boxes], said.ids);
+    if (!isFull) labels.draw(view, [...takenNames, ...said.boxes], said.ids);
   }
 
   function look(): View {
@@ -130,8 +160,9 @@ export function createScene(options: SceneOptions): Scene {
     if (renderer.getGraph() !== placed) return;
     const view = look();
     const obstacles = labels.findObstacles(view);
-    regionNames = regions.draw(view, { obstacles, within: view.free });
+    takenNames = [...regions.draw(view, { obstacles, within: view.free }), ...edges.draw(view)];
     drawFront();
+    minimap.draw(renderer, picture);
   });
   const menu = bindMenu({ host, findAt, findSelected, onMenu: options.onMenu });
   const drag = bindDrag({
@@ -146,7 +177,7 @@ export function createScene(options: SceneOptions): Scene {
   // What is dragged is what the pointer is over, whatever it passes.
   answerPointer(renderer, { getPicture: () => picture, getDragged: drag.getDragged });
   const isMuted = (): boolean => menu.wasLongPress() || drag.wasDrag();
-  bindPointer(renderer, host, { ...options, isMuted });
+  bindPointer(renderer, host, { ...options, isMuted, findEdgeAt: front.findEdgeAt });
   // Camera, frame and layers are in place: this draws the whole graph, in one frame.
   renderer.setGraph(placed);
 
@@ -174,11 +205,20 @@ export function createScene(options: SceneOptions): Scene {
       frontFrame = requestAnimationFrame(drawFront);
     },
     toWindowPosition,
+    setTool: (next) => {
+      tool = next;
+      host.dataset.tool = next;
+    },
+    setMinimapOpen: (isOpen) => {
+      minimap.setOpen(isOpen);
+      minimap.draw(renderer, picture);
+    },
     kill: () => {
       cancelAnimationFrame(frontFrame);
       positions.stop();
       stopWatching();
       menu.stop();
+      area.stop();
       camera.kill();
       renderer.kill();
       host.replaceChildren();
@@ -228,7 +268,11 @@ function answerPointer(
   });
 }
 
-interface PointerOptions extends Pick<SceneOptions, 'onHover' | 'onSelect' | 'onExpand'> {
+interface PointerOptions extends Pick<
+  SceneOptions,
+  'onHover' | 'onSelect' | 'onExpand' | 'onEdge'
+> {
+  readonly findEdgeAt: (point: { x: number; y: number }) => string | null;
   /** What looks like a click was something else. */
   readonly isMuted: () => boolean;
 }
@@ -250,6 +294,12 @@ function bindPointer(renderer: Renderer, host: HTMLElement, options: PointerOpti
     options.onExpand(node);
   });
   renderer.on('clickStage', ({ event }) => {
+    const edge = options.isMuted() ? null : options.findEdgeAt(event);
+    if (edge !== null) {
+      const { left, top } = host.getBoundingClientRect();
+      options.onEdge(edge, { x: event.x + left, y: event.y + top });
+      return;
+    }
     // A click beside what was meant must not lose a selection that was put together.
     if (!options.isMuted() && !isAdditive(event.original)) options.onSelect(null, false);
   });

@@ -1,4 +1,5 @@
 import type { EdgeAttributes, NodeAttributes } from './data-graph.ts';
+import type { Curvatures } from './edge-shape.ts';
 import { isDisplayKind } from './kinds.ts';
 import {
   KIND_COLOURS,
@@ -8,6 +9,7 @@ import {
   toPremultiplied,
 } from './palette.ts';
 import type { Scheme } from './palette.ts';
+import type { NodeSizes } from './sizes.ts';
 import type { Mark } from './time/difference.ts';
 import type { Visibility } from './visibility.ts';
 
@@ -21,8 +23,18 @@ export interface Appearance {
   readonly visibility: Visibility;
   /** The largest PageRank among the drawn nodes, in millionths. */
   readonly largestImportance: number;
+  /** What sizes are made from where it is not importance. */
+  readonly sizes: NodeSizes | null;
+  /** Colours by node id where they do not tell kinds. */
+  readonly groupColours: ReadonlyMap<string, string> | null;
+  /** How thick relationships are, by key; null where all are the same. */
+  readonly thickness: ReadonlyMap<string, number> | null;
+  /** How relationships bend apart; null where all are straight. */
+  readonly curvatures: Curvatures | null;
   /** Of all relationships, as Sigma wants it. */
   readonly edgeColour: string;
+  /** The same, for layers that paint: how strong a relationship is, 0 to 1. */
+  readonly edgeAlpha: number;
   /** What a step of time or a comparison changed, by the id of a node or the key of an edge. */
   readonly marks?: ReadonlyMap<string, Mark>;
   /** Whether what has no mark steps back. */
@@ -32,11 +44,25 @@ export interface Appearance {
 /** From this many drawn relationships on each is fainter, so that all together stay as dark. */
 const MANY_EDGES = 2_000;
 
-export function createAppearance(parts: Omit<Appearance, 'edgeColour'>): Appearance {
+export function createAppearance(
+  parts: Omit<
+    Appearance,
+    'edgeColour' | 'edgeAlpha' | 'sizes' | 'groupColours' | 'thickness' | 'curvatures'
+  > &
+    Partial<Pick<Appearance, 'sizes' | 'groupColours' | 'thickness' | 'curvatures'>>,
+): Appearance {
   const { edge, edgeAlpha } = STAGE_COLOURS[parts.scheme];
   const share = Math.min(1, Math.sqrt(MANY_EDGES / Math.max(1, parts.visibility.edges.size)));
   const alpha = Math.round(edgeAlpha * share * 1_000) / 1_000;
-  return { ...parts, edgeColour: toPremultiplied(edge, alpha) };
+  return {
+    sizes: null,
+    groupColours: null,
+    thickness: null,
+    curvatures: null,
+    ...parts,
+    edgeColour: toPremultiplied(edge, alpha),
+    edgeAlpha: alpha,
+  };
 }
 
 /** Importance on a square-root scale, so that area grows with it. */
@@ -50,12 +76,28 @@ export function toKindColour(kind: string, scheme: Scheme): string {
   return KIND_COLOURS[scheme][isDisplayKind(kind) ? kind : 'Source'];
 }
 
-/** The colour of a node's mark, else of its kind, else, behind marks, a muted one. */
-function toNodeColour(id: string, kind: string, appearance: Appearance): string {
-  const { scheme, marks, mutesUnmarked } = appearance;
+/** The radius of a node's disc at the first zoom, by what sizes tell. */
+export function toNodeRadius(
+  { sizes, largestImportance }: Pick<Appearance, 'sizes' | 'largestImportance'>,
+  id: string,
+  importance: number,
+): number {
+  return sizes === null
+    ? toRadius(importance, largestImportance)
+    : toRadius(sizes.valueOf(id), sizes.largest);
+}
+
+/** The colour of a node's mark, else by what colours tell, else, behind marks, a muted one. */
+export function toNodeColour(
+  appearance: Pick<Appearance, 'groupColours' | 'scheme' | 'marks' | 'mutesUnmarked'>,
+  id: string,
+  kind: string,
+): string {
+  const { scheme, marks, mutesUnmarked, groupColours } = appearance;
   const mark = marks?.get(id);
   if (mark !== undefined) return MARK_COLOURS[scheme][mark];
-  return mutesUnmarked === true ? MUTED_COLOURS[scheme] : toKindColour(kind, scheme);
+  if (mutesUnmarked === true) return MUTED_COLOURS[scheme];
+  return groupColours?.get(id) ?? toKindColour(kind, scheme);
 }
 
 /** What a drawing library shows of a node or an edge. */
@@ -76,8 +118,8 @@ export function reduceNode(
   appearance: Appearance,
 ): NodeAttributes & Display {
   data.hidden = !appearance.visibility.nodes.has(id);
-  data.color = toNodeColour(id, data.kind, appearance);
-  data.size = toRadius(data.importance, appearance.largestImportance);
+  data.color = toNodeColour(appearance, id, data.kind);
+  data.size = toNodeRadius(appearance, id, data.importance);
   return data;
 }
 
@@ -87,10 +129,11 @@ export function reduceEdge(
   data: EdgeAttributes & Display,
   appearance: Appearance,
 ): EdgeAttributes & Display {
-  data.hidden = !appearance.visibility.edges.has(id);
+  // What bends is drawn by a layer of its own.
+  data.hidden = !appearance.visibility.edges.has(id) || appearance.curvatures?.has(id) === true;
   const mark = appearance.marks?.get(id);
   data.color = mark === undefined ? appearance.edgeColour : MARK_COLOURS[appearance.scheme][mark];
-  data.size = 1;
+  data.size = appearance.thickness?.get(id) ?? 1;
   data.type = 'line';
   return data;
 }

@@ -4,6 +4,7 @@ import type { Day } from './time/days.ts';
 import { computeVisibility, INITIAL_RULES, isOver } from './visibility.ts';
 import type { PictureFilter, Visibility, VisibilityRules } from './visibility.ts';
 import type { Frame } from './frame.ts';
+import type { NodeSizes } from './sizes.ts';
 import { STORED_PLACEMENT, toPlacedFrame } from './placement.ts';
 
 /** What stays the same while the graph does: the frame of the first picture, and the size scale. */
@@ -67,10 +68,17 @@ export function withNodes(
   return { nodes, edges };
 }
 
-/** Drawn nodes, the most important first; ties in the order of their ids. */
-export function rankNodes(graph: DataGraph, visibility: Visibility): string[] {
+/** Drawn nodes, the largest first, then the most important; ties in the order of their ids. */
+export function rankNodes(
+  graph: DataGraph,
+  visibility: Visibility,
+  sizes: NodeSizes | null = null,
+): string[] {
+  const bySize = (a: string, b: string): number =>
+    sizes === null ? 0 : sizes.valueOf(b) - sizes.valueOf(a);
   return [...visibility.nodes].toSorted(
     (a, b) =>
+      bySize(a, b) ||
       graph.getNodeAttribute(b, 'importance') - graph.getNodeAttribute(a, 'importance') ||
       (a < b ? -1 : 1),
   );

@@ -16,6 +16,7 @@ for (const [id, x, y, importance] of [
 }
 const INDEX = createDiscIndex(GRAPH, ['large', 'beside', 'far'], {
   largestImportance: 1000,
+  sizes: null,
   placement: new Map(),
 });
 
@@ -46,6 +47,7 @@ describe('the node under the pointer', () => {
   it('is looked for where it is placed, not where it is stored', () => {
     const moved = createDiscIndex(GRAPH, ['far'], {
       largestImportance: 1000,
+      sizes: null,
       placement: new Map([['far', { x: 400, y: 200 }]]),
     });
     expect(findNodeAt(moved, PROJECTION, { x: 400, y: 300 })).toBe('far');

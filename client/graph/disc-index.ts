@@ -1,4 +1,4 @@
-import { toRadius } from './appearance.ts';
+import { toNodeRadius } from './appearance.ts';
 import type { Appearance } from './appearance.ts';
 import type { DataGraph } from './data-graph.ts';
 import { toPlace } from './placement.ts';
@@ -21,9 +21,9 @@ export function createDiscIndex(
   graph: DataGraph,
   ids: readonly string[],
   {
-    largestImportance,
     placement,
-  }: Pick<Appearance, 'largestImportance'> & { readonly placement: Placement },
+    ...appearance
+  }: Pick<Appearance, 'largestImportance' | 'sizes'> & { readonly placement: Placement },
 ): DiscIndex {
   const x = new Float64Array(ids.length);
   const y = new Float64Array(ids.length);
@@ -33,7 +33,7 @@ export function createDiscIndex(
     const point = toPlace(graph, placement, id);
     x[place] = point.x;
     y[place] = point.y;
-    radius[place] = toRadius(attributes.importance, largestImportance);
+    radius[place] = toNodeRadius(appearance, id, attributes.importance);
   }
   return { ids, x, y, radius };
 }

@@ -23,6 +23,8 @@ export interface Picture {
   readonly placement: Placement;
   /** Lines across the map that say what a place means; empty in most layouts. */
   readonly ticks: readonly Tick[];
+  /** Whether the type stands on each relationship in sight. */
+  readonly edgeLabels: boolean;
   /** Nodes that a person put where they are. */
   readonly pinned: ReadonlySet<string>;
 }

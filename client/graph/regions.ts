@@ -95,6 +95,12 @@ function toRegion(
   };
 }
 
+/** What a community is about, from its members with the most important first; null if nothing is. */
+export function nameCommunity(graph: DataGraph, members: readonly string[]): Title | null {
+  const naming = members.filter((id) => NAMING_KINDS.has(graph.getNodeAttribute(id, 'kind')));
+  return nameRegion(graph, naming)?.title ?? null;
+}
+
 /** What the first of its important nodes says it is about, else the name of the first, if short. */
 function nameRegion(
   graph: DataGraph,

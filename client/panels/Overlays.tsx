@@ -8,10 +8,14 @@ const Palette = lazy(() =>
 const NodeMenu = lazy(() =>
   import('./menu/NodeMenu.tsx').then((module) => ({ default: module.NodeMenu })),
 );
+const EdgeCard = lazy(() =>
+  import('./edge/EdgeCard.tsx').then((module) => ({ default: module.EdgeCard })),
+);
 
 /** What comes before the picture for a moment. */
 export function Overlays({ overlays }: { readonly overlays: OverlayState }) {
-  const { isHelpOpen, setHelpOpen, palette, setPalette, menu, setMenu, toast } = overlays;
+  const { isHelpOpen, setHelpOpen, palette, setPalette, menu, setMenu, edge, setEdge, toast } =
+    overlays;
   return (
     <>
       <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
@@ -24,6 +28,15 @@ export function Overlays({ overlays }: { readonly overlays: OverlayState }) {
             key={`${menu.ids.join()} ${menu.point.x} ${menu.point.y}`}
             request={menu}
             onClose={() => setMenu(null)}
+          />
+        )}
+      </Suspense>
+      <Suspense>
+        {edge !== null && (
+          <EdgeCard
+            key={`${edge.edge} ${edge.point.x} ${edge.point.y}`}
+            request={edge}
+            onClose={() => setEdge(null)}
           />
         )}
       </Suspense>

@@ -124,6 +124,8 @@ const DESCRIBERS: { readonly [Key in keyof ViewState]: Describe<ViewState[Key]> 
   },
   colourBy: (_before, after) => list('colour', [after]),
   sizeBy: (_before, after) => list('size', [after]),
+  // The legend's groups are a filter too; their keys say nothing to people.
+  hiddenGroups: () => plain('filterChanged'),
   weighted: (_before, after) => plain(after ? 'weightOn' : 'weightOff'),
   edgeLabels: (_before, after) => plain(after ? 'edgeLabelsOn' : 'edgeLabelsOff'),
   camera: () => NOTHING,

@@ -7,6 +7,7 @@ import type { Picture, WindowPoint } from '../graph/picture.ts';
 import type { Day } from '../graph/time/days.ts';
 import type { CameraControl } from './camera-control.ts';
 import type { Interaction } from './interaction.ts';
+import type { Looks } from './use-looks.ts';
 import type { LayoutRun } from './use-layout.ts';
 import type { TimeControl } from './time-control.ts';
 import type { Visible } from './use-visible.ts';
@@ -32,6 +33,8 @@ export interface Explorer {
   readonly layerCounts: ReadonlyMap<string, number>;
   readonly control: RefObject<CameraControl | null>;
   readonly interaction: Interaction;
+  /** What colours and sizes tell. */
+  readonly looks: Looks;
   /** The layout that is being worked out; null where there is nothing to wait for. */
   readonly layoutRun: LayoutRun | null;
   readonly timeControl: TimeControl;

@@ -7,6 +7,12 @@ export interface MenuRequest {
   readonly point: WindowPoint;
 }
 
+/** A relationship of the map, and where it was clicked. */
+export interface EdgeRequest {
+  readonly edge: string;
+  readonly point: WindowPoint;
+}
+
 const TOAST_MS = 4000;
 
 /** What comes before the picture for a moment: none of it is part of the view. */
@@ -15,6 +21,7 @@ export function useOverlays() {
   /** What was typed already for the list of commands; null while it is closed. */
   const [palette, setPalette] = useState<string | null>(null);
   const [menu, setMenu] = useState<MenuRequest | null>(null);
+  const [edge, setEdge] = useState<EdgeRequest | null>(null);
   /** The node for which the search seeks another one to connect it to. */
   const [connectFrom, setConnectFrom] = useState<string | null>(null);
   const [toast, setToast] = useState<{ readonly text: string } | null>(null);
@@ -30,6 +37,8 @@ export function useOverlays() {
     setPalette,
     menu,
     setMenu,
+    edge,
+    setEdge,
     connectFrom,
     setConnectFrom,
     toast: toast?.text ?? '',

@@ -4,6 +4,7 @@ import { createAppearance } from '../graph/appearance.ts';
 import { countKinds, countLayers, measureGraph, rankNodes } from '../graph/build-picture.ts';
 import type { DataGraph } from '../graph/data-graph.ts';
 import { createDiscIndex } from '../graph/disc-index.ts';
+import { toCurvatures } from '../graph/edge-shape.ts';
 import { withPins } from '../graph/placement.ts';
 import type { Language } from '../graph/names.ts';
 import type { Scheme } from '../graph/palette.ts';
@@ -13,6 +14,7 @@ import type { Picture } from '../graph/picture.ts';
 import type { Day } from '../graph/time/days.ts';
 import type { TimeControl } from './time-control.ts';
 import { useLayout } from './use-layout.ts';
+import { useLooks } from './use-looks.ts';
 import { useVisible } from './use-visible.ts';
 import type { ViewState } from './view-state.ts';
 
@@ -32,29 +34,36 @@ interface PictureInput {
 /** Derives what is drawn from graph and view; each part is made anew only when it must be. */
 export function usePicture({ scheme, language, ...input }: PictureInput) {
   const { graph, revision, today, highlight } = input;
-  const { selection, focus, pins, layout } = input.view;
+  const { selection, focus, pins, layout, edgeLabels } = input.view;
   const scale = useMemo(() => measureGraph(graph), [graph]);
-  const visible = useVisible(input);
+  const looks = useLooks({ ...input, scheme });
+  const { sizes, groupColours, thickness } = looks;
+  const visible = useVisible({ ...input, groupFilter: looks.groupFilter });
   const { visibility, drawn, marks, compared, getWhole } = visible;
+  const curvatures = useMemo(() => toCurvatures(graph, drawn), [graph, drawn]);
   const appearance = useMemo(
     () =>
       createAppearance({
         scheme,
         visibility: drawn,
         largestImportance: scale.largestImportance,
+        sizes,
+        groupColours,
+        thickness,
+        curvatures,
         ...(marks === null ? {} : { marks }),
         mutesUnmarked: compared !== null,
       }),
-    [scheme, drawn, marks, compared, scale],
+    [scheme, drawn, marks, compared, scale, sizes, groupColours, thickness, curvatures],
   );
-  const ranked = useMemo(() => rankNodes(graph, drawn), [graph, drawn]);
+  const ranked = useMemo(() => rankNodes(graph, drawn, sizes), [graph, drawn, sizes]);
   const placed = useLayout({ graph, getWhole, drawn, layout, scale });
   const { ticks } = placed;
   const placement = useMemo(() => withPins(placed.placement, pins), [placed.placement, pins]);
   const pinned = useMemo(() => new Set(pins.map(({ id }) => id)), [pins]);
   const discs = useMemo(
-    () => createDiscIndex(graph, ranked, { ...scale, placement }),
-    [graph, ranked, scale, placement],
+    () => createDiscIndex(graph, ranked, { ...scale, sizes, placement }),
+    [graph, ranked, scale, sizes, placement],
   );
   const regions = useMemo(
     () => (hasRegions(layout.name) ? findRegions(graph, visibility, placed.placement) : []),
@@ -76,6 +85,7 @@ export function usePicture({ scheme, language, ...input }: PictureInput) {
       highlight,
       placement,
       ticks,
+      edgeLabels,
       pinned,
     }),
     [
@@ -89,8 +99,9 @@ export function usePicture({ scheme, language, ...input }: PictureInput) {
       highlight,
       placement,
       ticks,
+      edgeLabels,
       pinned,
     ],
   );
-  return { picture, frame: scale.frame, visible, kinds, layerCounts, layoutRun: placed.run };
+  return { picture, frame: scale.frame, visible, kinds, layerCounts, layoutRun: placed.run, looks };
 }

@@ -28,6 +28,8 @@ interface VisibleInput {
   readonly overview: Overview;
   readonly today: Day;
   readonly timeControl: TimeControl;
+  /** Groups of the legend that were switched off. */
+  readonly groupFilter: PictureFilter | null;
   /** What must be there to stand out. */
   readonly highlight: Highlight | null;
 }
@@ -66,7 +68,12 @@ export function useVisible(input: VisibleInput): Visible {
     [graph, revision, filters, values],
   );
   const moving = useSyncExternalStore(timeControl.subscribe, timeControl.getSnapshot);
-  const rules = useVisibilityRules(view, today, compiled.admitting);
+  const { groupFilter } = input;
+  const admitting = useMemo(
+    () => (groupFilter === null ? compiled.admitting : [...compiled.admitting, groupFilter]),
+    [compiled.admitting, groupFilter],
+  );
+  const rules = useVisibilityRules(view, today, admitting);
   const getTimeIndex = useMemo(
     () => createOnce(() => createTimeIndex(graph, computeVisibility(graph, toTimeless(rules)))),
     // A revision is a new state of the same graph.

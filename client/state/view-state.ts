@@ -90,6 +90,8 @@ export interface ViewState {
   readonly pins: readonly Pin[];
   readonly colourBy: ColourBy;
   readonly sizeBy: SizeBy;
+  /** Groups of the colours' legend that were switched off. */
+  readonly hiddenGroups: readonly string[];
   /** Relationships as thick as they weigh. */
   readonly weighted: boolean;
   /** The type written on each relationship in sight. */
@@ -125,6 +127,7 @@ export const INITIAL_VIEW: ViewState = {
   pins: [],
   colourBy: 'kind',
   sizeBy: 'importance',
+  hiddenGroups: [],
   weighted: false,
   edgeLabels: false,
   camera: null,

@@ -89,6 +89,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   }),
   colourBy: fc.constantFrom(...COLOURS_BY),
   sizeBy: fc.constantFrom(...SIZES_BY),
+  hiddenGroups: fc.uniqueArray(fc.constantFrom('team:nova', '7', '-', '+'), { maxLength: 4 }),
   weighted: fc.boolean(),
   edgeLabels: fc.boolean(),
   tour: fc.option(

@@ -106,7 +106,7 @@ function Progress({ run }: { readonly run: LayoutRun }) {
     case 'stopped':
       return <output>{words.stopped(share)}</output>;
     case 'failed':
-      return <output>{words.failed}</output>;
+      return <output>{words.layoutFailed}</output>;
     case 'done':
       return null;
     default:

@@ -7,18 +7,23 @@ import { useExplorer } from '../../state/use-explorer.ts';
 import { useView, useViewStore } from '../../state/use-view.ts';
 import { TextButton } from '../../ui/Button.tsx';
 import { KindMark } from '../../ui/KindMark.tsx';
+import { GroupLegend } from './GroupLegend.tsx';
 import { LayoutSection } from './LayoutSection.tsx';
+import { LookSection } from './LookSection.tsx';
 import './show.css';
 
 /** The legend that filters, and the layers that are off at first. */
 export function ShowPanel() {
   const { t } = useWords();
   const store = useViewStore();
+  const { groups } = useExplorer().looks;
   return (
     <>
       <div className="panel__body">
+        {groups !== null && <GroupLegend groups={groups} />}
         <KindList />
         <LayerList />
+        <LookSection />
         <LayoutSection />
       </div>
       <footer className="panel__foot">
@@ -35,7 +40,7 @@ export function ShowPanel() {
 }
 
 function KindList() {
-  const { kinds } = useExplorer();
+  const { kinds, looks } = useExplorer();
   const { t, titleOf, formats } = useWords();
   const store = useViewStore();
   const hidden = useView((view) => view.hiddenKinds);
@@ -55,7 +60,7 @@ function KindList() {
                   checked={!hidden.includes(kind)}
                   onChange={() => store.dispatch(toggleKind(kind))}
                 />
-                <KindMark kind={kind} />
+                {looks.groups === null && <KindMark kind={kind} />}
                 <span className="switch__name">{plural}</span>
                 <span className="switch__count">{formats.number(count.shown)}</span>
               </label>

@@ -7,6 +7,7 @@ import { isId, readChoice, shorten, toNumber, writeList } from './pieces.ts';
 import { createPart } from './url-part.ts';
 import type { Read, UrlPart } from './url-part.ts';
 
+const MOST_GROUPS = 40;
 const LONGEST_QUERY = 10_000;
 
 const writeSwitch = (isOn: boolean): string | null => (isOn ? '1' : null);
@@ -38,6 +39,12 @@ export const LOOK_PARTS: readonly UrlPart[] = [
     part: 'look',
     write: (size) => (size === 'importance' ? null : size),
     read: (text) => readChoice(text, SIZES_BY, 'importance'),
+  }),
+  createPart('hiddenGroups', {
+    key: 'hg',
+    part: 'look',
+    write: writeList,
+    read: readGroups,
   }),
   createPart('weighted', { key: 'w', part: 'look', write: writeSwitch, read: readSwitch }),
   createPart('edgeLabels', { key: 'el', part: 'look', write: writeSwitch, read: readSwitch }),
@@ -74,6 +81,15 @@ export const LOOK_PARTS: readonly UrlPart[] = [
     read: (text) => readChoice(text, ['en', 'zh'], null),
   }),
 ];
+
+/** A team, an organisation, the number of a community, or what belongs to none or to others. */
+function readGroups(text: string): Read<string[]> {
+  const items = text.split(',');
+  const groups = items
+    .slice(0, MOST_GROUPS)
+    .filter((key) => isId(key) || /^(?:\d{1,6}|[-+])$/.test(key));
+  return { value: [...new Set(groups)], whole: groups.length === items.length };
+}
 
 function readLayout(text: string): Read<LayoutChoice> {
   const [name = '', centre, ...rest] = text.split('~');

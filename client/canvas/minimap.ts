@@ -1,0 +1,102 @@
+import { toNodeColour } from '../graph/appearance.ts';
+import type { Frame } from '../graph/frame.ts';
+import type { Picture } from '../graph/picture.ts';
+import { STAGE_COLOURS } from '../graph/palette.ts';
+import type { Point } from '../graph/placement.ts';
+import type { Renderer } from './picture.ts';
+
+const WIDTH = 168;
+const HEIGHT = 128;
+const MARGIN = 8;
+
+interface MinimapOptions {
+  readonly frame: Frame;
+  /** Moves the camera so that this place is in the middle. */
+  readonly onMove: (place: Point) => void;
+}
+
+/** The whole picture, small, with what the window shows of it; dragging there moves the camera. */
+export function createMinimap({ frame, onMove }: MinimapOptions) {
+  const element = document.createElement('canvas');
+  element.className = 'minimap floating';
+  element.setAttribute('aria-hidden', 'true');
+  const dots = document.createElement('canvas');
+  let drawn: Picture | null = null;
+
+  const [left, bottom] = [frame.x[0], frame.y[0]];
+  const wide = frame.x[1] - left;
+  const high = frame.y[1] - bottom;
+  const scale = Math.min((WIDTH - 2 * MARGIN) / wide, (HEIGHT - 2 * MARGIN) / high);
+  const toSmall = ({ x, y }: Point): Point => ({
+    x: WIDTH / 2 + (x - left - wide / 2) * scale,
+    y: HEIGHT / 2 - (y - bottom - high / 2) * scale,
+  });
+  const fromSmall = ({ x, y }: Point): Point => ({
+    x: left + wide / 2 + (x - WIDTH / 2) / scale,
+    y: bottom + high / 2 - (y - HEIGHT / 2) / scale,
+  });
+
+  function drawDots(picture: Picture, context: CanvasRenderingContext2D): void {
+    const { discs, graph, appearance } = picture;
+    for (const [place, id] of discs.ids.entries()) {
+      const { x, y } = toSmall({ x: discs.x[place] ?? 0, y: discs.y[place] ?? 0 });
+      const size = Math.max(1, (discs.radius[place] ?? 0) / 3);
+      context.fillStyle = toNodeColour(appearance, id, graph.getNodeAttribute(id, 'kind'));
+      context.fillRect(x - size / 2, y - size / 2, size, size);
+    }
+  }
+
+  const move = (event: PointerEvent): void => {
+    event.stopPropagation();
+    if (event.type === 'pointermove' && event.buttons === 0) return;
+    const box = element.getBoundingClientRect();
+    onMove(fromSmall({ x: event.clientX - box.left, y: event.clientY - box.top }));
+    if (event.type === 'pointerdown') element.setPointerCapture(event.pointerId);
+  };
+  element.addEventListener('pointerdown', move);
+  element.addEventListener('pointermove', move);
+  element.addEventListener('contextmenu', (event) => event.stopPropagation());
+
+  return {
+    element,
+    /** The dots only when the picture is another one; the window's frame each time. */
+    draw: (renderer: Renderer, picture: Picture): void => {
+      if (element.hidden) return;
+      const small = resize(dots);
+      if (drawn?.discs !== picture.discs || drawn.appearance !== picture.appearance) {
+        small?.clearRect(0, 0, WIDTH, HEIGHT);
+        if (small !== null) drawDots(picture, small);
+        drawn = picture;
+      }
+      const context = resize(element);
+      if (context === null) return;
+      context.clearRect(0, 0, WIDTH, HEIGHT);
+      context.globalAlpha = 0.8;
+      context.drawImage(dots, 0, 0, WIDTH, HEIGHT);
+      context.globalAlpha = 1;
+      const { width, height } = renderer.getDimensions();
+      const start = toSmall(renderer.viewportToGraph({ x: 0, y: 0 }));
+      const end = toSmall(renderer.viewportToGraph({ x: width, y: height }));
+      context.strokeStyle = STAGE_COLOURS[picture.appearance.scheme].accent;
+      context.lineWidth = 1.5;
+      context.strokeRect(start.x, start.y, end.x - start.x, end.y - start.y);
+    },
+    setOpen: (isOpen: boolean): void => {
+      element.hidden = !isOpen;
+    },
+  };
+}
+
+/** As sharp as the screen; a canvas of the right size keeps what is drawn on it. */
+function resize(canvas: HTMLCanvasElement): CanvasRenderingContext2D | null {
+  const sharpness = window.devicePixelRatio || 1;
+  if (canvas.width !== WIDTH * sharpness) {
+    canvas.width = WIDTH * sharpness;
+    canvas.height = HEIGHT * sharpness;
+    canvas.style.width = `${WIDTH}px`;
+    canvas.style.height = `${HEIGHT}px`;
+  }
+  const context = canvas.getContext('2d');
+  context?.setTransform(sharpness, 0, 0, sharpness, 0, 0);
+  return context;
+}

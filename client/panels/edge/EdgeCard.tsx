@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query';
+import { useLayoutEffect, useRef } from 'react';
+import { relationshipsQuery } from '../../api/queries.ts';
+import { toReceipts } from '../../graph/facts.ts';
+import { isRelationshipType } from '../../graph/layers.ts';
+import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/vocabulary.ts';
+import { useWords } from '../../i18n/use-messages.ts';
+import { useExplorer } from '../../state/use-explorer.ts';
+import { useNames } from '../../state/use-names.ts';
+import type { EdgeRequest } from '../../state/use-overlays.ts';
+import { ErrorNote } from '../../ui/ErrorNote.tsx';
+import { ReceiptMark } from '../ReceiptMark.tsx';
+import { RelationshipDetails } from '../RelationshipDetails.tsx';
+import './edge.css';
+
+interface EdgeCardProps {
+  readonly request: EdgeRequest;
+  readonly onClose: () => void;
+}
+
+/** What a relationship says that was clicked: who, what, since when, and where it was read. */
+export function EdgeCard({ request, onClose }: EdgeCardProps) {
+  const { graph } = useExplorer();
+  const ref = useRef<HTMLElement>(null);
+  const { edge, point } = request;
+  useLayoutEffect(() => {
+    const card = ref.current;
+    if (card === null) return;
+    card.showPopover();
+    const { width, height } = card.getBoundingClientRect();
+    card.style.left = `${Math.max(8, Math.min(point.x + 8, window.innerWidth - width - 8))}px`;
+    card.style.top = `${Math.max(8, Math.min(point.y + 8, window.innerHeight - height - 60))}px`;
+  }, [point]);
+  if (!graph.hasEdge(edge)) return null;
+  return (
+    <section
+      ref={ref}
+      popover="auto"
+      className="popover edge-card"
+      onToggle={({ newState }) => {
+        if (newState === 'closed') onClose();
+      }}
+    >
+      <EdgeFacts edge={edge} />
+    </section>
+  );
+}
+
+function EdgeFacts({ edge }: { readonly edge: string }) {
+  const { graph, find } = useExplorer();
+  const { t, titleOf } = useWords();
+  const nameOf = useNames();
+  const [start, end] = graph.extremities(edge);
+  const { type } = graph.getEdgeAttributes(edge);
+  const answer = useQuery(relationshipsQuery(start, end));
+  const relationship = answer.data?.relationships.find(({ id }) => id === edge);
+  const phrase = isRelationshipType(type)
+    ? titleOf(RELATIONSHIP_TYPE_DEFINITIONS[type].phrase)
+    : type;
+  return (
+    <>
+      <p>
+        <button type="button" className="text-link" onClick={() => find(start)}>
+          {nameOf(start)}
+        </button>
+        {` ${phrase} `}
+        <button type="button" className="text-link" onClick={() => find(end)}>
+          {nameOf(end)}
+        </button>
+        {relationship !== undefined && (
+          <ReceiptMark
+            fact={`${nameOf(start)} ${phrase} ${nameOf(end)}`}
+            receipts={toReceipts(relationship.properties)}
+          />
+        )}
+      </p>
+      {answer.isPending && <output className="quiet">{t.loadingDetails}</output>}
+      {answer.isError && <ErrorNote error={answer.error} onRetry={() => void answer.refetch()} />}
+      {relationship !== undefined && <RelationshipDetails properties={relationship.properties} />}
+    </>
+  );
+}
