@@ -121,7 +121,7 @@ describeUnlessMissing({ name: 'the explorer in a real browser', missing }, () =>
         .poll(
           async () => {
             const { x, y } = await findRestingPosition(page, 'org:rackspace');
-            return Math.max(Math.abs(x - 614), Math.abs(y - 412));
+            return Math.max(Math.abs(x - 614), Math.abs(y - 376));
           },
           { timeout: 30_000 },
         )
