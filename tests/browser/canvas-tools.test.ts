@@ -99,8 +99,8 @@ describeUnlessMissing({ name: 'tools of the map, in a real browser', missing }, 
     }));
 
   it('a click on a relationship that stands out tells what it says, with its receipt', () =>
-    withVisit({ path: '/?v=2&f=org:rackspace' }, async (page) => {
-      const a = await findRestingPosition(page, 'org:rackspace');
+    withVisit({ path: '/?v=2&f=project:nova' }, async (page) => {
+      const a = await findRestingPosition(page, 'project:nova');
       const b = await findPosition(page, 'project:openstack');
       const card = page.locator('.edge-card');
       for (const share of [0.5, 0.4, 0.6, 0.35]) {
@@ -116,7 +116,7 @@ describeUnlessMissing({ name: 'tools of the map, in a real browser', missing }, 
         .getByRole('button', { name: /receipt/i })
         .first()
         .waitFor();
-      expect(await card.innerText()).toMatch(/Rackspace .+ OpenStack/);
+      expect(await card.innerText()).toMatch(/Nova .+ OpenStack/);
       expect(await findBarriers(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await expect.poll(() => card.count()).toBe(0);
@@ -162,13 +162,13 @@ describeUnlessMissing({ name: 'tools of the map, in a real browser', missing }, 
       await expect.poll(async () => (await countDrawn(page)).nodes).toBe(before.nodes);
     }));
 
-  it('two fingers apart, a second tap expands, and a resting finger asks what can be done', () =>
+  it('a second tap expands, and a phone has no small map', () =>
     withVisit(
       { hasTouch: true, isMobile: true, viewport: { width: 390, height: 780 } },
       async (page) => {
         const { x, y } = await findRestingPosition(page, 'project:openstack');
-        await page.touchscreen.tap(x, y);
-        await page.touchscreen.tap(x, y);
+        // As quick as fingers are: the second does not wait for what the first one does.
+        await Promise.all([page.touchscreen.tap(x, y), page.touchscreen.tap(x, y)]);
         await expect.poll(() => readView(page).get('e') ?? '').toContain('project:openstack');
         expect(await page.locator('.minimap').isVisible()).toBe(false);
       },

@@ -63,7 +63,9 @@ await describeExplorer('connecting nodes', (withVisit) => {
       await common.getByRole('button', { name: 'OpenStack', exact: true }).waitFor();
       await panelOf(page).getByRole('button', { name: 'End', exact: true }).click();
       await expect.poll(() => readView(page).get('p')).toBeNull();
-      expect(await page.locator('.stage').getAttribute('data-standout')).toBe('none');
+      await expect
+        .poll(() => page.locator('.stage').getAttribute('data-standout'), { timeout: 10_000 })
+        .toBe('none');
     }));
 
   it('where there is no way it says so, and what to try leads to one', () =>

@@ -19,8 +19,7 @@ const ICONS = { pointer: 'pan', box: 'box', lasso: 'lasso' } as const;
 export function MapTools({ tool, onTool, isMinimapOpen, onMinimap }: MapToolsProps) {
   const words = useOwnWords(TOOL_WORDS);
   return (
-    <fieldset className="map-tools floating">
-      <legend className="visually-hidden">{words.tools}</legend>
+    <nav className="map-tools floating" aria-label={words.tools}>
       {MAP_TOOLS.map((name) => (
         <IconButton
           key={name}
@@ -38,6 +37,6 @@ export function MapTools({ tool, onTool, isMinimapOpen, onMinimap }: MapToolsPro
           onClick={() => onMinimap(!isMinimapOpen)}
         />
       )}
-    </fieldset>
+    </nav>
   );
 }
