@@ -21,6 +21,7 @@ interface EdgeCardProps {
 /** What a relationship says that was clicked: who, what, since when, and where it was read. */
 export function EdgeCard({ request, onClose }: EdgeCardProps) {
   const { graph } = useExplorer();
+  const { t } = useWords();
   const ref = useRef<HTMLElement>(null);
   const { edge, point } = request;
   useLayoutEffect(() => {
@@ -37,6 +38,7 @@ export function EdgeCard({ request, onClose }: EdgeCardProps) {
       ref={ref}
       popover="auto"
       className="popover edge-card"
+      aria-label={t.relationships}
       onToggle={({ newState }) => {
         if (newState === 'closed') onClose();
       }}
