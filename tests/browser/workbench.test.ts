@@ -100,7 +100,9 @@ function describeWorkbench(open: () => Promise<LoadedStore>, planOperator: RegEx
       await page.keyboard.type(') RETURN substring(');
       await page.locator('.cm-signature b').filter({ hasText: 'original' }).waitFor();
       await page.keyboard.type('p.name, 0, 3) AS start');
-      await expect.poll(() => page.locator('.cm-lintRange-error').count()).toBe(0);
+      await expect
+        .poll(() => page.locator('.cm-lintRange-error').count(), { timeout: 20_000 })
+        .toBe(0);
       expect(await readText(page)).toBe('MATCH (p:Person) RETURN substring(p.name, 0, 3) AS start');
       await write(page, 'match (p:Persn) retrun p');
       await page.locator('.cm-lintRange-error').first().waitFor();

@@ -92,8 +92,15 @@ const missingTool = await execute('pdftotext', ['-v']).then(
   () => 'No pdftotext (poppler-utils) is on the PATH.',
 );
 
-// PDFium reads the same files above; this one besides knows texts that stand for others.
-describe.skipIf(missingTool !== null)('A picture as PDF, read by pdftotext', () => {
+// PDFium reads the same files above; this one besides knows texts that stand for others. It comes with
+// the system and not with our packages, so where it is not there is nothing to ask.
+const describeWhereInstalled = missingTool === null ? describe : warnInstead;
+
+function warnInstead(name: string): void {
+  console.warn(`Not asked: ${name}. ${missingTool}`);
+}
+
+describeWhereInstalled('A picture as PDF, read by pdftotext', () => {
   test('has each name as it is, also of letters that no font of ours has', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'stackscape-pdf-'));
     try {

@@ -13,9 +13,13 @@ export interface ServedExplorer {
   readonly close: () => Promise<void>;
 }
 
-/** The built explorer, the real server, and the bundled dataset in an embedded store of its own. */
+/**
+ * The built explorer, the real server, and the bundled dataset in an embedded store: the one that
+ * all browser suites read, or one of its own where there is none.
+ */
 export async function serveExplorer(): Promise<ServedExplorer> {
-  const storeDirectory = await mkdtemp(path.join(tmpdir(), 'stackscape-explorer-'));
+  const shared = process.env['STACKSCAPE_SHARED_STORE'];
+  const storeDirectory = shared ?? (await mkdtemp(path.join(tmpdir(), 'stackscape-explorer-')));
   const settings = parseSettings(
     {
       STACKSCAPE_PORT: '0',
@@ -38,7 +42,7 @@ export async function serveExplorer(): Promise<ServedExplorer> {
     address: server.address,
     close: async () => {
       await server.close();
-      await rm(storeDirectory, { recursive: true, force: true });
+      if (shared === undefined) await rm(storeDirectory, { recursive: true, force: true });
     },
   };
 }
