@@ -60,8 +60,9 @@ await describeExplorer('several nodes at once', (withVisit) => {
 
   it('are asked how they are connected', () =>
     withVisit({ path: TWO }, async (page) => {
-      await page.getByRole('button', { name: 'Connect', exact: true }).last().click();
-      await soon(() => readView(page).get('p')).toContain('org:rackspace,project:openstack');
+      const panel = page.getByRole('complementary', { name: 'Selection' });
+      await panel.getByRole('button', { name: 'Connect', exact: true }).click();
+      await soon(() => readView(page).get('p') ?? '').toContain('org:rackspace,project:openstack');
     }));
 
   it('are a sheet on a phone, and nobody meets a barrier', () =>
