@@ -10,7 +10,7 @@ import {
   useState,
 } from 'react';
 import type { CSSProperties } from 'react';
-import type { Overview } from '../graph-data/model/api.ts';
+import type { Overview } from '../graph-data/model/api/overview.ts';
 import type { ActionContext } from './actions/action.ts';
 import { GraphCanvas } from './canvas/GraphCanvas.tsx';
 import { hasWebGl } from './canvas/webgl.ts';

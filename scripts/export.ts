@@ -3,16 +3,12 @@ import { Command, Option } from 'commander';
 import {
   EXPORT_FORMATS,
   EXPORT_LANGUAGES,
-  momentSchema,
   selectionSchema,
   viewAddressSchema,
-} from '../graph-data/model/api.ts';
-import type {
-  ExportFormat,
-  ExportLanguage,
-  QueryValue,
-  Selection,
-} from '../graph-data/model/api.ts';
+} from '../graph-data/model/api/export.ts';
+import { momentSchema } from '../graph-data/model/api/moment.ts';
+import type { ExportFormat, ExportLanguage, Selection } from '../graph-data/model/api/export.ts';
+import type { QueryValue } from '../graph-data/model/api/query-value.ts';
 import { createExport } from '../server/exports/create-export.ts';
 import { findQuestion } from '../server/questions/answer-question.ts';
 import { readQuestions } from '../server/questions/read-questions.ts';

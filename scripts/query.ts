@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Command, Option } from 'commander';
-import type { QueryLimit } from '../graph-data/model/api.ts';
+import type { QueryLimit } from '../graph-data/model/api/cypher.ts';
 import { answerQuestion, findQuestion } from '../server/questions/answer-question.ts';
 import { readQuestions } from '../server/questions/read-questions.ts';
 import { toTable } from './bench/table.ts';

@@ -3,7 +3,7 @@ import express from 'express';
 import type { Express } from 'express';
 import type { CompressionFilter } from 'compression';
 import type { Logger } from 'pino';
-import type { Question } from '../graph-data/model/api.ts';
+import type { Question } from '../graph-data/model/api/questions.ts';
 import type { Settings } from './config.ts';
 import { checkHost } from './middleware/host-check.ts';
 import { answerErrors, answerUnknownRoute } from './middleware/problem.ts';

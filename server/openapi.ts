@@ -1,7 +1,28 @@
 import type { z } from 'zod';
 import { createDocument } from 'zod-openapi';
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
-import * as api from '../graph-data/model/api.ts';
+import { cypherAnswerSchema, cypherBodySchema } from '../graph-data/model/api/cypher.ts';
+import { exportBodySchema } from '../graph-data/model/api/export.ts';
+import { healthSchema } from '../graph-data/model/api/health.ts';
+import {
+  expansionsAnswerSchema,
+  neighbourhoodQuerySchema,
+  nodeAnswerSchema,
+  nodeParametersSchema,
+  nodeQuerySchema,
+} from '../graph-data/model/api/node.ts';
+import { overviewQuerySchema, overviewSchema } from '../graph-data/model/api/overview.ts';
+import { pathsAnswerSchema, pathsQuerySchema } from '../graph-data/model/api/paths.ts';
+import {
+  questionBodySchema,
+  questionNameParametersSchema,
+  questionsAnswerSchema,
+} from '../graph-data/model/api/questions.ts';
+import { schemaAnswerSchema } from '../graph-data/model/api/schema.ts';
+import { searchAnswerSchema, searchQuerySchema } from '../graph-data/model/api/search.ts';
+import { subgraphBodySchema } from '../graph-data/model/api/subgraph.ts';
+import { tableAnswerSchema } from '../graph-data/model/api/table.ts';
+import { valuesQuerySchema, valuesSchema } from '../graph-data/model/api/values.ts';
 import { problemSchema } from '../graph-data/model/app-error.ts';
 import { subgraphSchema } from '../graph-data/model/graph.ts';
 import { FORMATS } from './exports/format.ts';
@@ -29,83 +50,81 @@ export function createOpenApiDocument(version: string): object {
   });
 }
 
-const { nodeParametersSchema: node } = api;
-
 const PATHS: ZodOpenApiPathsObject = {
-  '/health/live': get({ summary: 'Does the process live?', answer: api.healthSchema }),
+  '/health/live': get({ summary: 'Does the process live?', answer: healthSchema }),
   '/health/ready': {
     get: {
       summary: 'Can it answer questions?',
       responses: {
-        200: toJsonResponse('It can', api.healthSchema),
-        503: toJsonResponse('It cannot; `reason` says why', api.healthSchema),
+        200: toJsonResponse('It can', healthSchema),
+        503: toJsonResponse('It cannot; `reason` says why', healthSchema),
       },
     },
   },
   '/schema': get({
     summary: 'Kinds, relationship types, properties',
-    answer: api.schemaAnswerSchema,
+    answer: schemaAnswerSchema,
   }),
   '/overview': get({
     summary: 'The whole graph in columns, with positions',
-    query: api.overviewQuerySchema,
-    answer: api.overviewSchema,
+    query: overviewQuerySchema,
+    answer: overviewSchema,
   }),
   '/values': get({
     summary: 'A property of everything in the overview, as a sparse column',
-    query: api.valuesQuerySchema,
-    answer: api.valuesSchema,
+    query: valuesQuerySchema,
+    answer: valuesSchema,
   }),
   '/search': get({
     summary: 'Find nodes by name, also with a typing mistake',
-    query: api.searchQuerySchema,
-    answer: api.searchAnswerSchema,
+    query: searchQuerySchema,
+    answer: searchAnswerSchema,
   }),
   '/nodes/{id}': get({
     summary: 'A node and its sources',
-    path: node,
-    query: api.nodeQuerySchema,
-    answer: api.nodeAnswerSchema,
+    path: nodeParametersSchema,
+    query: nodeQuerySchema,
+    answer: nodeAnswerSchema,
   }),
   '/nodes/{id}/expansions': get({
     summary: 'What a node can be expanded by, with counts',
-    path: node,
-    query: api.nodeQuerySchema,
-    answer: api.expansionsAnswerSchema,
+    path: nodeParametersSchema,
+    query: nodeQuerySchema,
+    answer: expansionsAnswerSchema,
   }),
   '/nodes/{id}/neighbourhood': get({
     summary: 'What is around a node',
-    path: node,
-    query: api.neighbourhoodQuerySchema,
+    path: nodeParametersSchema,
+    query: neighbourhoodQuerySchema,
     answer: subgraphSchema,
   }),
   '/paths': get({
     summary: 'How two nodes are connected',
-    query: api.pathsQuerySchema,
-    answer: api.pathsAnswerSchema,
+    query: pathsQuerySchema,
+    answer: pathsAnswerSchema,
   }),
   '/subgraph': post({
     summary: 'Nodes and every relationship between them',
-    body: api.subgraphBodySchema,
+    body: subgraphBodySchema,
     answer: subgraphSchema,
   }),
-  '/questions': get({ summary: 'Named questions', answer: api.questionsAnswerSchema }),
+  '/questions': get({ summary: 'Named questions', answer: questionsAnswerSchema }),
   '/questions/{name}': post({
     summary: 'The answer of a named question',
-    path: api.questionNameParametersSchema,
-    body: api.questionBodySchema,
-    answer: api.tableAnswerSchema,
+    path: questionNameParametersSchema,
+    body: questionBodySchema,
+    answer: tableAnswerSchema,
   }),
   '/cypher': post({
     summary: 'Free Cypher, reading only; 403 where it is off',
-    body: api.cypherBodySchema,
-    answer: api.cypherAnswerSchema,
+    body: cypherBodySchema,
+    answer: cypherAnswerSchema,
   }),
   '/export': {
     post: {
       ...toOperation({
         summary: 'Part of the graph as a file',
-        body: api.exportBodySchema,
+        body: exportBodySchema,
         answer: problemSchema,
       }),
       responses: {

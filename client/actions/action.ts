@@ -1,4 +1,4 @@
-import type { Title } from '../../graph-data/model/vocabulary.ts';
+import type { Title } from '../../graph-data/model/title.ts';
 import type { DataGraph } from '../graph/data-graph.ts';
 import type { Day } from '../graph/time/days.ts';
 import type { Visibility } from '../graph/visibility.ts';

@@ -1,4 +1,4 @@
-import type { Title } from '../../graph-data/model/vocabulary.ts';
+import type { Title } from '../../graph-data/model/title.ts';
 
 /** What a line of the palette is found by, in both languages. */
 interface Titled {

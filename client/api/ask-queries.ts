@@ -1,13 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
-import {
-  cypherAnswerSchema,
-  questionsAnswerSchema,
-  schemaAnswerSchema,
-  searchAnswerSchema,
-  tableAnswerSchema,
-} from '../../graph-data/model/api.ts';
-import type { CypherAnswer, QueryValue } from '../../graph-data/model/api.ts';
+import { cypherAnswerSchema } from '../../graph-data/model/api/cypher.ts';
+import { questionsAnswerSchema } from '../../graph-data/model/api/questions.ts';
+import { schemaAnswerSchema } from '../../graph-data/model/api/schema.ts';
+import { searchAnswerSchema } from '../../graph-data/model/api/search.ts';
+import { tableAnswerSchema } from '../../graph-data/model/api/table.ts';
+import type { CypherAnswer } from '../../graph-data/model/api/cypher.ts';
+import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
 import { AppError } from '../../graph-data/model/app-error.ts';
 import type { AppErrorCode } from '../../graph-data/model/app-error.ts';
 import { subgraphSchema } from '../../graph-data/model/graph.ts';

@@ -1,5 +1,5 @@
-import { overviewSchema } from '../../graph-data/model/api.ts';
-import type { Overview } from '../../graph-data/model/api.ts';
+import { overviewSchema } from '../../graph-data/model/api/overview.ts';
+import type { Overview } from '../../graph-data/model/api/overview.ts';
 
 /**
  * Checks the overview's shape, and that its columns are of one length; the schema alone takes some

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { pathsAnswerSchema } from '../../graph-data/model/api.ts';
+import { pathsAnswerSchema } from '../../graph-data/model/api/paths.ts';
 import { parseWith, requestJson } from './request.ts';
 
 export interface PathsRequest {

@@ -1,12 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
-import {
-  expansionsAnswerSchema,
-  nodeAnswerSchema,
-  schemaAnswerSchema,
-  searchAnswerSchema,
-  valuesSchema,
-} from '../../graph-data/model/api.ts';
-import type { Values } from '../../graph-data/model/api.ts';
+import { expansionsAnswerSchema, nodeAnswerSchema } from '../../graph-data/model/api/node.ts';
+import { schemaAnswerSchema } from '../../graph-data/model/api/schema.ts';
+import { searchAnswerSchema } from '../../graph-data/model/api/search.ts';
+import { valuesSchema } from '../../graph-data/model/api/values.ts';
+import type { Values } from '../../graph-data/model/api/values.ts';
 import { subgraphSchema } from '../../graph-data/model/graph.ts';
 import { parseOverview } from './parse-overview.ts';
 import { parseWith, postJson, requestJson } from './request.ts';

@@ -1,4 +1,4 @@
-import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../graph-data/model/vocabulary.ts';
+import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../graph-data/model/relationship-types.ts';
 import { toEdgeLine, toPointAt } from '../graph/edge-shape.ts';
 import type { EdgeLine } from '../graph/edge-shape.ts';
 import { doBoxesTouch, isInside } from '../graph/label-layout.ts';

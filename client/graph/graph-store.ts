@@ -1,4 +1,4 @@
-import type { Overview } from '../../graph-data/model/api.ts';
+import type { Overview } from '../../graph-data/model/api/overview.ts';
 import type { Subgraph } from '../../graph-data/model/graph.ts';
 import type { DataGraph } from './data-graph.ts';
 import { mergeSubgraph, toDataGraph } from './to-graph.ts';

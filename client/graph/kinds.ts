@@ -3,8 +3,9 @@ import {
   NARROWER_LABEL_DEFINITIONS,
   NARROWER_LABELS,
   NODE_KINDS,
-} from '../../graph-data/model/vocabulary.ts';
-import type { NarrowerLabel, NodeKind, Title } from '../../graph-data/model/vocabulary.ts';
+} from '../../graph-data/model/kinds.ts';
+import type { NarrowerLabel, NodeKind } from '../../graph-data/model/kinds.ts';
+import type { Title } from '../../graph-data/model/title.ts';
 
 /** What the legend tells apart: the kinds, and the narrower labels as kinds of their own. */
 export type DisplayKind = NodeKind | NarrowerLabel;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { RELATIONSHIP_TYPES } from '../../graph-data/model/vocabulary.ts';
+import { RELATIONSHIP_TYPES } from '../../graph-data/model/relationship-types.ts';
 import { en } from '../i18n/en.ts';
 import { zh } from '../i18n/zh.ts';
 import { isLayer, LAYERS, toLayer } from './layers.ts';

@@ -1,8 +1,8 @@
 import {
   RELATIONSHIP_TYPE_DEFINITIONS,
   RELATIONSHIP_TYPES,
-} from '../../graph-data/model/vocabulary.ts';
-import type { RelationshipType } from '../../graph-data/model/vocabulary.ts';
+} from '../../graph-data/model/relationship-types.ts';
+import type { RelationshipType } from '../../graph-data/model/relationship-types.ts';
 
 /** The layer of what is retired: teams and projects of the past. */
 export const RETIRED_LAYER = 'RETIRED';

@@ -1,4 +1,4 @@
-import type { Title } from '../../graph-data/model/vocabulary.ts';
+import type { Title } from '../../graph-data/model/title.ts';
 
 /**
  * What a part of the map is about, by the node in its middle: an atlas writes "Networking" there and

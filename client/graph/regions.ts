@@ -1,7 +1,7 @@
 import type { LayoutName } from './layout-names.ts';
 import { STORED_PLACEMENT, toPlace } from './placement.ts';
 import type { Placement } from './placement.ts';
-import type { Title } from '../../graph-data/model/vocabulary.ts';
+import type { Title } from '../../graph-data/model/title.ts';
 import type { DataGraph } from './data-graph.ts';
 import { toRegionTitle } from './region-titles.ts';
 import type { Visibility } from './visibility.ts';

@@ -1,4 +1,4 @@
-import type { ExpansionsAnswer } from '../../graph-data/model/api.ts';
+import type { ExpansionsAnswer } from '../../graph-data/model/api/node.ts';
 import type { GraphNode, Relationship, Subgraph } from '../../graph-data/model/graph.ts';
 
 export type Direction = 'out' | 'in';

@@ -1,4 +1,4 @@
-import type { SearchAnswer } from '../../graph-data/model/api.ts';
+import type { SearchAnswer } from '../../graph-data/model/api/search.ts';
 import { toDisplayKind } from './kinds.ts';
 import type { DisplayKind } from './kinds.ts';
 

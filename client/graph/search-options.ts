@@ -1,4 +1,4 @@
-import type { SearchAnswer, SearchMatch } from '../../graph-data/model/api.ts';
+import type { SearchAnswer, SearchMatch } from '../../graph-data/model/api/search.ts';
 import { isDisplayKind, toDisplayKind } from './kinds.ts';
 import type { DisplayKind } from './kinds.ts';
 import { groupSearchItems } from './search-groups.ts';

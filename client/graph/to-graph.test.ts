@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Overview } from '../../graph-data/model/api.ts';
+import type { Overview } from '../../graph-data/model/api/overview.ts';
 import type { Subgraph } from '../../graph-data/model/graph.ts';
 import { mergeSubgraph, toDataGraph } from './to-graph.ts';
 

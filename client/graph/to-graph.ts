@@ -1,4 +1,4 @@
-import type { Overview } from '../../graph-data/model/api.ts';
+import type { Overview } from '../../graph-data/model/api/overview.ts';
 import { readSpans } from '../../graph-data/model/overview-spans.ts';
 import type { Span } from '../../graph-data/model/overview-spans.ts';
 import type {

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import type { PropertyDefinition } from '../../graph-data/model/properties.ts';
-import type { Title } from '../../graph-data/model/vocabulary.ts';
+import type { Title } from '../../graph-data/model/title.ts';
 import type { Language } from '../graph/names.ts';
 import { en } from './en.ts';
 import type { Messages } from './en.ts';

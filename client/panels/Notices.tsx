@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { AppError } from '../../graph-data/model/app-error.ts';
-import type { Overview } from '../../graph-data/model/api.ts';
+import type { Overview } from '../../graph-data/model/api/overview.ts';
 import { useWords } from '../i18n/use-messages.ts';
 import type { Failure } from '../state/use-merged-graph.ts';
 import { useNames } from '../state/use-names.ts';

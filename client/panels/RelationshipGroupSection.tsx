@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { API_LIMITS } from '../../graph-data/model/api.ts';
-import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../graph-data/model/vocabulary.ts';
+import { API_LIMITS } from '../../graph-data/model/api/limits.ts';
+import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../graph-data/model/relationship-types.ts';
 import { neighbourhoodQuery } from '../api/queries.ts';
 import { toCorrections, toReceipts } from '../graph/facts.ts';
 import { toDisplayKind } from '../graph/kinds.ts';

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { PathsAnswer } from '../../graph-data/model/api.ts';
+import type { PathsAnswer } from '../../graph-data/model/api/paths.ts';
 import { pathsQuery } from '../api/path-queries.ts';
 import { mergeIntoWays, toHighlight } from '../graph/paths/ways.ts';
 import type { Highlight, Way } from '../graph/paths/ways.ts';

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import type { RefObject } from 'react';
-import type { Overview } from '../../graph-data/model/api.ts';
+import type { Overview } from '../../graph-data/model/api/overview.ts';
 import type { ActionContext } from '../actions/action.ts';
 import type { DataGraph } from '../graph/data-graph.ts';
 import type { Picture, WindowPoint } from '../graph/picture.ts';

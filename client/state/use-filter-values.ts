@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Overview, Values } from '../../graph-data/model/api.ts';
+import type { Overview } from '../../graph-data/model/api/overview.ts';
+import type { Values } from '../../graph-data/model/api/values.ts';
 import { toValueMap } from '../../graph-data/model/overview-values.ts';
 import { valuesQuery } from '../api/queries.ts';
 import type { Filter } from '../graph/filter.ts';

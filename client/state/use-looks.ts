@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Overview } from '../../graph-data/model/api.ts';
+import type { Overview } from '../../graph-data/model/api/overview.ts';
 import { valuesQuery } from '../api/queries.ts';
 import type { DataGraph } from '../graph/data-graph.ts';
 import type { ValueMap } from '../graph/filters/values.ts';

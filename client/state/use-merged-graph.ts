@@ -1,8 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import type { Overview } from '../../graph-data/model/api.ts';
-import { API_LIMITS } from '../../graph-data/model/api.ts';
+import type { Overview } from '../../graph-data/model/api/overview.ts';
+import { API_LIMITS } from '../../graph-data/model/api/limits.ts';
 import type { Subgraph } from '../../graph-data/model/graph.ts';
 import { neighbourhoodQuery } from '../api/queries.ts';
 import type { NeighbourhoodRequest } from '../api/queries.ts';

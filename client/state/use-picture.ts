@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Overview } from '../../graph-data/model/api.ts';
+import type { Overview } from '../../graph-data/model/api/overview.ts';
 import { createAppearance } from '../graph/appearance.ts';
 import { countKinds, countLayers, measureGraph, rankNodes } from '../graph/build-picture.ts';
 import type { DataGraph } from '../graph/data-graph.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import type { Overview } from '../../graph-data/model/api.ts';
+import type { Overview } from '../../graph-data/model/api/overview.ts';
 import { narrow, withNodes } from '../graph/build-picture.ts';
 import type { DataGraph } from '../graph/data-graph.ts';
 import type { Highlight } from '../graph/paths/ways.ts';

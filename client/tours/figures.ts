@@ -1,4 +1,4 @@
-import type { QueryValue } from '../../graph-data/model/api.ts';
+import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
 import type { Figure } from './tour.ts';
 
 /** Short forms for the figures of the tours. */

@@ -1,4 +1,5 @@
-import type { QueryValue, TableAnswer } from '../../graph-data/model/api.ts';
+import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
+import type { TableAnswer } from '../../graph-data/model/api/table.ts';
 import type { Figure } from './tour.ts';
 
 /** What a figure says; null when the answer does not tell it. */

@@ -1,5 +1,5 @@
-import type { QueryValue } from '../../graph-data/model/api.ts';
-import type { Title } from '../../graph-data/model/vocabulary.ts';
+import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
+import type { Title } from '../../graph-data/model/title.ts';
 import type { ViewState } from '../state/view-state.ts';
 
 /**

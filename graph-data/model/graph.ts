@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { KIND_DEFINITIONS, NARROWER_LABELS, NODE_KINDS, RELATIONSHIP_TYPES } from './vocabulary.ts';
-import type { NodeKind } from './vocabulary.ts';
+import { KIND_DEFINITIONS, NARROWER_LABELS, NODE_KINDS } from './kinds.ts';
+import { RELATIONSHIP_TYPES } from './relationship-types.ts';
+import type { NodeKind } from './kinds.ts';
 
 /** A property holds a scalar or a list of scalars of one type, as Neo4j's do. */
 export const propertyValueSchema = z.union([

@@ -1,4 +1,4 @@
-import type { Overview, OverviewSpans } from './api.ts';
+import type { Overview, OverviewSpans } from './api/overview.ts';
 
 /** From when to when something holds; dates as precise as known, null where there is none. */
 export interface Span {

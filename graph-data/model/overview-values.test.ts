@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Overview, Values } from './api.ts';
+import type { Overview } from './api/overview.ts';
+import type { Values } from './api/values.ts';
 import { toValueMap } from './overview-values.ts';
 
 const OVERVIEW: Overview = {

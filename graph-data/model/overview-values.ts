@@ -1,4 +1,5 @@
-import type { Overview, Values } from './api.ts';
+import type { Overview } from './api/overview.ts';
+import type { Values } from './api/values.ts';
 import { toRelationshipId } from './graph.ts';
 import type { PropertyValue } from './graph.ts';
 

@@ -1,4 +1,4 @@
-import type { NarrowerLabel, NodeKind } from './vocabulary.ts';
+import type { NarrowerLabel, NodeKind } from './kinds.ts';
 
 export type Scheme = 'light' | 'dark';
 

@@ -1,4 +1,4 @@
-import type { Title } from './vocabulary.ts';
+import type { Title } from './title.ts';
 
 /** Types of property values. Lists hold one scalar type, as Neo4j's do. */
 export type PropertyType =

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import type { Question } from '../../graph-data/model/api.ts';
+import type { Question } from '../../graph-data/model/api/questions.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Parameters of a question as they are typed. */

@@ -1,5 +1,5 @@
-import type { QueryValue } from '../../graph-data/model/api.ts';
-import { queryValueSchema } from '../../graph-data/model/api.ts';
+import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
+import { queryValueSchema } from '../../graph-data/model/api/query-value.ts';
 import type { TypedParameters } from './parameters.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -5,7 +5,7 @@ import { propertiesSchema } from '../../graph-data/model/graph.ts';
 import type { Properties } from '../../graph-data/model/graph.ts';
 import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../../graph-data/model/properties.ts';
 import type { PropertyDefinition } from '../../graph-data/model/properties.ts';
-import { ENTITY_LABEL } from '../../graph-data/model/vocabulary.ts';
+import { ENTITY_LABEL } from '../../graph-data/model/kinds.ts';
 import type { Claim } from './claims/claim.ts';
 import { parseClaim } from './claims/parse-claim.ts';
 import { toProblem } from './facts.ts';

@@ -3,7 +3,7 @@ import type Graph from 'graphology';
 import {
   RELATIONSHIP_TYPES,
   RELATIONSHIP_TYPE_DEFINITIONS,
-} from '../../graph-data/model/vocabulary.ts';
+} from '../../graph-data/model/relationship-types.ts';
 import type { Dataset } from '../dataset/facts.ts';
 
 /** Every node and relationship, parallel ones apart. */

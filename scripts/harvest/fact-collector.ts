@@ -5,8 +5,9 @@ import type {
   PropertyValue,
   Relationship,
 } from '../../graph-data/model/graph.ts';
-import { ENTITY_LABEL } from '../../graph-data/model/vocabulary.ts';
-import type { NodeKind, RelationshipType } from '../../graph-data/model/vocabulary.ts';
+import { ENTITY_LABEL } from '../../graph-data/model/kinds.ts';
+import type { NodeKind } from '../../graph-data/model/kinds.ts';
+import type { RelationshipType } from '../../graph-data/model/relationship-types.ts';
 
 /** Facts by id. */
 export interface FactSet {

@@ -4,7 +4,7 @@ import { AppError } from '../../graph-data/model/app-error.ts';
 import { compareText } from '../../graph-data/model/compare-text.ts';
 import { parseLine, toNodeLine, toRelationshipLine } from '../../graph-data/model/json-lines.ts';
 import type { GraphNode, Relationship } from '../../graph-data/model/graph.ts';
-import { ENTITY_LABEL, KIND_DEFINITIONS, NODE_KINDS } from '../../graph-data/model/vocabulary.ts';
+import { ENTITY_LABEL, KIND_DEFINITIONS, NODE_KINDS } from '../../graph-data/model/kinds.ts';
 import type { FactSet } from './fact-collector.ts';
 
 /** Lines by the id of their fact. */

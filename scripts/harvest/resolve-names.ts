@@ -1,7 +1,7 @@
 import { kindOf } from '../../graph-data/model/graph.ts';
 import type { GraphNode } from '../../graph-data/model/graph.ts';
-import { KIND_DEFINITIONS } from '../../graph-data/model/vocabulary.ts';
-import type { NodeKind } from '../../graph-data/model/vocabulary.ts';
+import { KIND_DEFINITIONS } from '../../graph-data/model/kinds.ts';
+import type { NodeKind } from '../../graph-data/model/kinds.ts';
 import { toNameKeys } from '../dataset/resolution/name-keys.ts';
 import { toMergedIds } from '../dataset/resolution/resolution-table.ts';
 import type { ResolutionTable } from '../dataset/resolution/resolution-table.ts';

@@ -1,11 +1,7 @@
-import type { QueryValue } from '../../graph-data/model/api.ts';
+import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
 import type { GraphNode, Relationship } from '../../graph-data/model/graph.ts';
-import {
-  ENTITY_LABEL,
-  NARROWER_LABELS,
-  NODE_KINDS,
-  RELATIONSHIP_TYPES,
-} from '../../graph-data/model/vocabulary.ts';
+import { ENTITY_LABEL, NARROWER_LABELS, NODE_KINDS } from '../../graph-data/model/kinds.ts';
+import { RELATIONSHIP_TYPES } from '../../graph-data/model/relationship-types.ts';
 import type { Statement } from '../../server/store/cypher-engine.ts';
 import { groupBy } from './group-by.ts';
 import type { Plan } from './plan.ts';

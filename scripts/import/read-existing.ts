@@ -1,11 +1,7 @@
 import { nodeIdSchema } from '../../graph-data/model/graph.ts';
 import type { GraphNode, Relationship } from '../../graph-data/model/graph.ts';
-import {
-  ENTITY_LABEL,
-  NARROWER_LABELS,
-  NODE_KINDS,
-  RELATIONSHIP_TYPES,
-} from '../../graph-data/model/vocabulary.ts';
+import { ENTITY_LABEL, NARROWER_LABELS, NODE_KINDS } from '../../graph-data/model/kinds.ts';
+import { RELATIONSHIP_TYPES } from '../../graph-data/model/relationship-types.ts';
 import { readWholeGraph } from '../../server/cypher/whole-graph.ts';
 import type { CypherEngine } from '../../server/store/cypher-engine.ts';
 import type { Dataset } from '../dataset/facts.ts';

@@ -1,10 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
-import type {
-  CypherAnswer,
-  PlanStep,
-  QueryValue,
-  TableAnswer,
-} from '../../graph-data/model/api.ts';
+import type { CypherAnswer, PlanStep } from '../../graph-data/model/api/cypher.ts';
+import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
+import type { TableAnswer } from '../../graph-data/model/api/table.ts';
 import { toTable } from '../bench/table.ts';
 
 export const ANSWER_FORMATS = ['table', 'json', 'csv'] as const;

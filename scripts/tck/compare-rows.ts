@@ -1,4 +1,4 @@
-import type { QueryValue } from '../../graph-data/model/api.ts';
+import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
 import type { QueryResult } from '../../server/store/cypher-engine.ts';
 import { isList, parseKitValue } from './kit-value.ts';
 import type { KitValue } from './kit-value.ts';

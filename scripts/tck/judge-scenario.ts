@@ -1,4 +1,4 @@
-import type { QueryValue } from '../../graph-data/model/api.ts';
+import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
 import { AppError } from '../../graph-data/model/app-error.ts';
 import { checkQuery } from '../../server/guard/check-query.ts';
 import { parseCypher } from '../../server/guard/parse-cypher.ts';

@@ -1,4 +1,4 @@
-import type { QueryValue } from '../../graph-data/model/api.ts';
+import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
 
 /**
  * Values as the kit writes them: `(:A {x: 1})` is a node, `[:T {x: 1}]` a relationship,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { queryNodeSchema } from '../../graph-data/model/api.ts';
-import type { QueryValue } from '../../graph-data/model/api.ts';
+import { queryNodeSchema } from '../../graph-data/model/api/query-value.ts';
+import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
 import { propertiesSchema } from '../../graph-data/model/graph.ts';
 import type { GraphNode, Relationship } from '../../graph-data/model/graph.ts';
 import { AppError } from '../../graph-data/model/app-error.ts';

@@ -1,5 +1,5 @@
 import { compareText } from '../../graph-data/model/compare-text.ts';
-import type { ExpansionsAnswer } from '../../graph-data/model/api.ts';
+import type { ExpansionsAnswer } from '../../graph-data/model/api/node.ts';
 import type { NodeQuestion } from '../store/graph-store.ts';
 import type { CypherEngine, RunOptions } from '../store/cypher-engine.ts';
 import { readAdjacency } from './adjacency.ts';

@@ -1,6 +1,6 @@
 import { compareText } from '../../graph-data/model/compare-text.ts';
 import { z } from 'zod';
-import type { SearchAnswer, SearchMatch } from '../../graph-data/model/api.ts';
+import type { SearchAnswer, SearchMatch } from '../../graph-data/model/api/search.ts';
 import { isOfKinds } from '../../graph-data/model/graph.ts';
 import type { SearchQuestion } from '../store/graph-store.ts';
 import type { CypherEngine, RunOptions } from '../store/cypher-engine.ts';

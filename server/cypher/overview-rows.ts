@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { compareText } from '../../graph-data/model/compare-text.ts';
 import { isOfKinds } from '../../graph-data/model/graph.ts';
-import { RELATIONSHIP_TYPES } from '../../graph-data/model/vocabulary.ts';
+import { RELATIONSHIP_TYPES } from '../../graph-data/model/relationship-types.ts';
 import type { CypherEngine, RunOptions } from '../store/cypher-engine.ts';
 import type { OverviewQuestion } from '../store/graph-store.ts';
 import { decodeRow } from './decode.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Overview } from '../../graph-data/model/api.ts';
+import type { Overview } from '../../graph-data/model/api/overview.ts';
 import { holdsOn, readSpans } from '../../graph-data/model/overview-spans.ts';
 import type { Span } from '../../graph-data/model/overview-spans.ts';
 import { toOverviewSpans } from './overview-spans.ts';

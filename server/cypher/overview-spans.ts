@@ -1,4 +1,4 @@
-import type { OverviewSpans } from '../../graph-data/model/api.ts';
+import type { OverviewSpans } from '../../graph-data/model/api/overview.ts';
 import { compareText } from '../../graph-data/model/compare-text.ts';
 import type { Span } from '../../graph-data/model/overview-spans.ts';
 

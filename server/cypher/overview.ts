@@ -1,10 +1,9 @@
-import type { Overview } from '../../graph-data/model/api.ts';
+import type { Overview } from '../../graph-data/model/api/overview.ts';
+import { NARROWER_LABELS, NODE_KINDS } from '../../graph-data/model/kinds.ts';
 import {
-  NARROWER_LABELS,
-  NODE_KINDS,
   RELATIONSHIP_TYPES,
   RELATIONSHIP_TYPE_DEFINITIONS,
-} from '../../graph-data/model/vocabulary.ts';
+} from '../../graph-data/model/relationship-types.ts';
 import type { OverviewQuestion } from '../store/graph-store.ts';
 import type { CypherEngine, RunOptions } from '../store/cypher-engine.ts';
 import { toLastDay } from './moment.ts';

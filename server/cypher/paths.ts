@@ -1,4 +1,4 @@
-import type { PathsAnswer } from '../../graph-data/model/api.ts';
+import type { PathsAnswer } from '../../graph-data/model/api/paths.ts';
 import type { PathsQuestion } from '../store/graph-store.ts';
 import type { CypherEngine, RunOptions } from '../store/cypher-engine.ts';
 import { readNodesById } from './nodes-by-id.ts';

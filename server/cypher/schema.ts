@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SchemaAnswer } from '../../graph-data/model/api.ts';
+import type { SchemaAnswer } from '../../graph-data/model/api/schema.ts';
 import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../../graph-data/model/properties.ts';
 import type { PropertyDefinition } from '../../graph-data/model/properties.ts';
 import {
@@ -7,9 +7,11 @@ import {
   NARROWER_LABELS,
   NARROWER_LABEL_DEFINITIONS,
   NODE_KINDS,
+} from '../../graph-data/model/kinds.ts';
+import {
   RELATIONSHIP_TYPES,
   RELATIONSHIP_TYPE_DEFINITIONS,
-} from '../../graph-data/model/vocabulary.ts';
+} from '../../graph-data/model/relationship-types.ts';
 import type { CypherEngine, RunOptions } from '../store/cypher-engine.ts';
 import { decodeRow } from './decode.ts';
 import { toConditions } from './moment.ts';

@@ -1,4 +1,4 @@
-import type { SearchMatch } from '../../graph-data/model/api.ts';
+import type { SearchMatch } from '../../graph-data/model/api/search.ts';
 
 /** What of a node can be found by text. */
 export interface Named {

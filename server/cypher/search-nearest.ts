@@ -1,4 +1,4 @@
-import type { SearchMatch } from '../../graph-data/model/api.ts';
+import type { SearchMatch } from '../../graph-data/model/api/search.ts';
 import type { SearchText } from './search-match.ts';
 
 /** Less alike than this is another name. */

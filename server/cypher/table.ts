@@ -1,10 +1,11 @@
 import { compareText } from '../../graph-data/model/compare-text.ts';
-import type { QueryValue, TableAnswer } from '../../graph-data/model/api.ts';
+import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
+import type { TableAnswer } from '../../graph-data/model/api/table.ts';
 import {
   queryNodeSchema,
   queryPathSchema,
   queryRelationshipSchema,
-} from '../../graph-data/model/api.ts';
+} from '../../graph-data/model/api/query-value.ts';
 import type { GraphNode, Relationship } from '../../graph-data/model/graph.ts';
 import type { QueryAnswer, QueryQuestion, TableQuestion } from '../store/graph-store.ts';
 import type { CypherEngine, QueryResult, RunOptions } from '../store/cypher-engine.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Values } from '../../graph-data/model/api.ts';
+import type { Values } from '../../graph-data/model/api/values.ts';
 import { AppError } from '../../graph-data/model/app-error.ts';
 import { propertyValueSchema } from '../../graph-data/model/graph.ts';
 import type { PropertyValue } from '../../graph-data/model/graph.ts';

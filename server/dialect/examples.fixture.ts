@@ -1,4 +1,4 @@
-import type { QueryValue } from '../../graph-data/model/api.ts';
+import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
 
 /**
  * What the examples ask: five nodes, some of whose properties have the same name and are of another

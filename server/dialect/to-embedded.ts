@@ -1,4 +1,4 @@
-import type { QueryValue } from '../../graph-data/model/api.ts';
+import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
 import type { SyntaxTree } from '../guard/syntax-tree.ts';
 import { writeInnerQuery } from './clauses/inner-query.ts';
 import { writeUnion } from './clauses/query.ts';

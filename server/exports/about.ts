@@ -1,6 +1,7 @@
-import type { ExportLanguage, Question, Selection } from '../../graph-data/model/api.ts';
+import type { ExportLanguage, Selection } from '../../graph-data/model/api/export.ts';
+import type { Question } from '../../graph-data/model/api/questions.ts';
 import type { GraphNode } from '../../graph-data/model/graph.ts';
-import type { Title } from '../../graph-data/model/vocabulary.ts';
+import type { Title } from '../../graph-data/model/title.ts';
 
 /** What a file says about itself. */
 export interface ExportAbout {

@@ -1,8 +1,8 @@
 import type { GraphNode } from '../../graph-data/model/graph.ts';
 import { kindOf } from '../../graph-data/model/graph.ts';
 import { KIND_COLOURS } from '../../graph-data/model/palette.ts';
-import { NARROWER_LABELS } from '../../graph-data/model/vocabulary.ts';
-import type { NarrowerLabel, NodeKind } from '../../graph-data/model/vocabulary.ts';
+import { NARROWER_LABELS } from '../../graph-data/model/kinds.ts';
+import type { NarrowerLabel, NodeKind } from '../../graph-data/model/kinds.ts';
 
 /** How a node looks in files that can say so: as in the explorer's light theme. */
 export interface NodeLook {

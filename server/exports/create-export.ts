@@ -1,4 +1,4 @@
-import type { ExportFormat, ExportLanguage, Selection } from '../../graph-data/model/api.ts';
+import type { ExportFormat, ExportLanguage, Selection } from '../../graph-data/model/api/export.ts';
 import { AppError } from '../../graph-data/model/app-error.ts';
 import type { AskOptions, GraphChunk } from '../store/graph-store.ts';
 import { describeSelection } from './about.ts';

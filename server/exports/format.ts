@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../graph-data/model/api.ts';
+import type { ExportFormat } from '../../graph-data/model/api/export.ts';
 import type { AskOptions, GraphChunk } from '../store/graph-store.ts';
 import type { ExportAbout } from './about.ts';
 import { writeCsv } from './csv.ts';

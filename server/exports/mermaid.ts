@@ -1,8 +1,8 @@
 import { AppError } from '../../graph-data/model/app-error.ts';
 import type { GraphNode, Relationship } from '../../graph-data/model/graph.ts';
 import { KIND_COLOURS } from '../../graph-data/model/palette.ts';
-import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../graph-data/model/vocabulary.ts';
-import type { RelationshipType } from '../../graph-data/model/vocabulary.ts';
+import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../graph-data/model/relationship-types.ts';
+import type { RelationshipType } from '../../graph-data/model/relationship-types.ts';
 import type { GraphChunk } from '../store/graph-store.ts';
 import { toCommentLines } from './about.ts';
 import type { ExportAbout } from './about.ts';

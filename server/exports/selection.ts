@@ -1,5 +1,6 @@
-import { API_LIMITS } from '../../graph-data/model/api.ts';
-import type { Question, Selection } from '../../graph-data/model/api.ts';
+import { API_LIMITS } from '../../graph-data/model/api/limits.ts';
+import type { Selection } from '../../graph-data/model/api/export.ts';
+import type { Question } from '../../graph-data/model/api/questions.ts';
 import { AppError } from '../../graph-data/model/app-error.ts';
 import type { GraphNode, Relationship } from '../../graph-data/model/graph.ts';
 import { compareText } from '../../graph-data/model/compare-text.ts';

@@ -1,4 +1,4 @@
-import type { QueryValue } from '../../graph-data/model/api.ts';
+import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
 import { toEmbedded } from '../dialect/to-embedded.ts';
 import type { EngineName } from '../store/cypher-engine.ts';
 import { CAPS } from './caps.ts';

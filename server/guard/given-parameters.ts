@@ -1,6 +1,6 @@
 import { CAPS } from './caps.ts';
 import { AppError } from '../../graph-data/model/app-error.ts';
-import type { QueryValue } from '../../graph-data/model/api.ts';
+import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
 
 /**
  * Refuses parameters that are too deep or too many. Level by level rather than by recursion, whose

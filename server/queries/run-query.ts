@@ -1,4 +1,5 @@
-import type { CypherAnswer, QueryLimit, QueryValue } from '../../graph-data/model/api.ts';
+import type { CypherAnswer, QueryLimit } from '../../graph-data/model/api/cypher.ts';
+import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
 import type { QuerySettings } from '../config.ts';
 import type { CheckedQuery } from '../guard/check-query.ts';
 import type { Guard } from '../guard/guard.ts';

@@ -1,5 +1,8 @@
-import { API_LIMITS, momentSchema } from '../../graph-data/model/api.ts';
-import type { Question, QueryValue, TableAnswer } from '../../graph-data/model/api.ts';
+import { API_LIMITS } from '../../graph-data/model/api/limits.ts';
+import { momentSchema } from '../../graph-data/model/api/moment.ts';
+import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
+import type { Question } from '../../graph-data/model/api/questions.ts';
+import type { TableAnswer } from '../../graph-data/model/api/table.ts';
 import { AppError } from '../../graph-data/model/app-error.ts';
 import { toLastDay } from '../cypher/moment.ts';
 import type { AskOptions, GraphStore } from '../store/graph-store.ts';

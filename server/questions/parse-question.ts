@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parse } from 'yaml';
-import { questionSchema } from '../../graph-data/model/api.ts';
-import type { Question } from '../../graph-data/model/api.ts';
+import { questionSchema } from '../../graph-data/model/api/questions.ts';
+import type { Question } from '../../graph-data/model/api/questions.ts';
 
 /** A question file that is not of its form; the message names the file. */
 export class QuestionError extends Error {

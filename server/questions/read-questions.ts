@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Question } from '../../graph-data/model/api.ts';
+import type { Question } from '../../graph-data/model/api/questions.ts';
 import { parseQuestion } from './parse-question.ts';
 
 /** Every question of a folder, by name. Throws `QuestionError` naming a file that is wrong. */

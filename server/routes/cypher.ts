@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { cypherBodySchema } from '../../graph-data/model/api.ts';
+import { cypherBodySchema } from '../../graph-data/model/api/cypher.ts';
 import type { Settings } from '../config.ts';
 import { answerWrongMethod } from '../middleware/problem.ts';
 import { requireToken } from '../middleware/require-token.ts';

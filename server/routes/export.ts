@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Router } from 'express';
-import { exportBodySchema } from '../../graph-data/model/api.ts';
-import type { Question } from '../../graph-data/model/api.ts';
+import { exportBodySchema } from '../../graph-data/model/api/export.ts';
+import type { Question } from '../../graph-data/model/api/questions.ts';
 import type { Settings } from '../config.ts';
 import { createExport } from '../exports/create-export.ts';
 import { answerWrongMethod } from '../middleware/problem.ts';

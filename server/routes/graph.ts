@@ -1,12 +1,11 @@
 import { Router } from 'express';
-import type { Overview, Values } from '../../graph-data/model/api.ts';
-import {
-  noParametersSchema,
-  overviewQuerySchema,
-  searchQuerySchema,
-  subgraphBodySchema,
-  valuesQuerySchema,
-} from '../../graph-data/model/api.ts';
+import type { Overview } from '../../graph-data/model/api/overview.ts';
+import type { Values } from '../../graph-data/model/api/values.ts';
+import { overviewQuerySchema } from '../../graph-data/model/api/overview.ts';
+import { noParametersSchema } from '../../graph-data/model/api/request-parts.ts';
+import { searchQuerySchema } from '../../graph-data/model/api/search.ts';
+import { subgraphBodySchema } from '../../graph-data/model/api/subgraph.ts';
+import { valuesQuerySchema } from '../../graph-data/model/api/values.ts';
 import { answerWrongMethod } from '../middleware/problem.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { resolveAt } from '../store/resolve-moment.ts';

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import type { Health } from '../../graph-data/model/api.ts';
+import type { Health } from '../../graph-data/model/api/health.ts';
 import { answerWrongMethod } from '../middleware/problem.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 

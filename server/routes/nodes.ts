@@ -3,7 +3,7 @@ import {
   neighbourhoodQuerySchema,
   nodeParametersSchema,
   nodeQuerySchema,
-} from '../../graph-data/model/api.ts';
+} from '../../graph-data/model/api/node.ts';
 import { answerWrongMethod } from '../middleware/problem.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { resolveAt } from '../store/resolve-moment.ts';

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { pathsQuerySchema } from '../../graph-data/model/api.ts';
+import { pathsQuerySchema } from '../../graph-data/model/api/paths.ts';
 import { answerWrongMethod } from '../middleware/problem.ts';
 import type { GraphStore } from '../store/graph-store.ts';
 import { resolveAt } from '../store/resolve-moment.ts';

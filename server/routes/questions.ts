@@ -1,10 +1,10 @@
 import { Router } from 'express';
 import {
-  noParametersSchema,
   questionBodySchema,
   questionNameParametersSchema,
-} from '../../graph-data/model/api.ts';
-import type { Question } from '../../graph-data/model/api.ts';
+} from '../../graph-data/model/api/questions.ts';
+import { noParametersSchema } from '../../graph-data/model/api/request-parts.ts';
+import type { Question } from '../../graph-data/model/api/questions.ts';
 import { answerWrongMethod } from '../middleware/problem.ts';
 import { answerQuestion, findQuestion } from '../questions/answer-question.ts';
 import type { GraphStore } from '../store/graph-store.ts';

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import { ipKeyGenerator } from 'express-rate-limit';
 import type { z } from 'zod';
-import { noParametersSchema } from '../../graph-data/model/api.ts';
+import { noParametersSchema } from '../../graph-data/model/api/request-parts.ts';
 import { AppError } from '../../graph-data/model/app-error.ts';
 import { toNodeNotFound } from '../store/not-found.ts';
 import type { AskOptions } from '../store/graph-store.ts';

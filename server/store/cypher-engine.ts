@@ -1,4 +1,5 @@
-import type { PlanStep, QueryValue } from '../../graph-data/model/api.ts';
+import type { PlanStep } from '../../graph-data/model/api/cypher.ts';
+import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
 
 /**
  * The port below which the two databases differ and above which they do not: an engine opens, runs,

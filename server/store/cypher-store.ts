@@ -1,4 +1,4 @@
-import type { Health } from '../../graph-data/model/api.ts';
+import type { Health } from '../../graph-data/model/api/health.ts';
 import { AppError } from '../../graph-data/model/app-error.ts';
 import { parseReceipt } from '../../graph-data/model/receipt.ts';
 import { readExpansions } from '../cypher/expansions.ts';

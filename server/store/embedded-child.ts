@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 // The package is CommonJS: its names come with the default import.
 import grafeo from '@grafeo-db/js';
 import type { GrafeoDB, GrafeoValue, QueryResult } from '@grafeo-db/js';
-import type { QueryValue } from '../../graph-data/model/api.ts';
+import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
 import { toEmbeddedFailure } from './embedded-failure.ts';
 import { CHUNK_ROWS, CHUNK_WINDOW } from './task-protocol.ts';
 import type { ChildMessage, ChildTask, ParentMessage } from './task-protocol.ts';

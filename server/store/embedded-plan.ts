@@ -1,4 +1,4 @@
-import type { PlanStep } from '../../graph-data/model/api.ts';
+import type { PlanStep } from '../../graph-data/model/api/cypher.ts';
 import { AppError } from '../../graph-data/model/app-error.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { GrafeoDB, GrafeoValue } from '@grafeo-db/js';
-import type { QueryValue } from '../../graph-data/model/api.ts';
+import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
 import { toOrderedLabels } from './labels.ts';
 import { toSortedRecord } from './sorted-record.ts';
 

@@ -1,18 +1,15 @@
-import type {
-  ExpansionsAnswer,
-  Health,
-  NodeAnswer,
-  Overview,
-  PathsAnswer,
-  PlanStep,
-  QueryValue,
-  SchemaAnswer,
-  SearchAnswer,
-  TableAnswer,
-  Values,
-} from '../../graph-data/model/api.ts';
+import type { PlanStep } from '../../graph-data/model/api/cypher.ts';
+import type { Health } from '../../graph-data/model/api/health.ts';
+import type { ExpansionsAnswer, NodeAnswer } from '../../graph-data/model/api/node.ts';
+import type { Overview } from '../../graph-data/model/api/overview.ts';
+import type { PathsAnswer } from '../../graph-data/model/api/paths.ts';
+import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
+import type { SchemaAnswer } from '../../graph-data/model/api/schema.ts';
+import type { SearchAnswer } from '../../graph-data/model/api/search.ts';
+import type { TableAnswer } from '../../graph-data/model/api/table.ts';
+import type { Values } from '../../graph-data/model/api/values.ts';
 import type { GraphNode, NodeLabel, Relationship, Subgraph } from '../../graph-data/model/graph.ts';
-import type { RelationshipType } from '../../graph-data/model/vocabulary.ts';
+import type { RelationshipType } from '../../graph-data/model/relationship-types.ts';
 import type { EngineName, QueryResult, Statement } from './cypher-engine.ts';
 
 /** Every question may be given up (`signal`) and takes the graph as it was at a moment. */

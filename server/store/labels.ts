@@ -1,4 +1,4 @@
-import { ENTITY_LABEL, NARROWER_LABELS, NODE_KINDS } from '../../graph-data/model/vocabulary.ts';
+import { ENTITY_LABEL, NARROWER_LABELS, NODE_KINDS } from '../../graph-data/model/kinds.ts';
 
 const ORDER = new Map(
   [ENTITY_LABEL, ...NODE_KINDS, ...NARROWER_LABELS].map((label, index) => [label as string, index]),

@@ -1,5 +1,5 @@
 import type { Plan } from 'neo4j-driver';
-import type { PlanStep } from '../../graph-data/model/api.ts';
+import type { PlanStep } from '../../graph-data/model/api/cypher.ts';
 import { AppError } from '../../graph-data/model/app-error.ts';
 
 /** The plan of the driver as steps; what is taken first stands innermost. */

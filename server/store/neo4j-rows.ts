@@ -1,5 +1,5 @@
 import type { ManagedTransaction, Record as Row } from 'neo4j-driver';
-import type { QueryValue } from '../../graph-data/model/api.ts';
+import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
 import type { QueryResult, RunOptions, Statement } from './cypher-engine.ts';
 import { collectEnds, toDriverValue, toQueryValue } from './neo4j-values.ts';
 

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import type { Node, Path, Relationship } from 'neo4j-driver';
-import type { QueryValue } from '../../graph-data/model/api.ts';
+import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
 import { toOrderedLabels } from './labels.ts';
 import { toSortedRecord } from './sorted-record.ts';
 

@@ -1,4 +1,4 @@
-import type { QueryValue } from '../../graph-data/model/api.ts';
+import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
 import type { AppErrorCode } from '../../graph-data/model/app-error.ts';
 import type { Neo4jSettings } from '../config.ts';
 import type { Statement } from './cypher-engine.ts';

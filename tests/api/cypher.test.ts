@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cypherAnswerSchema } from '../../graph-data/model/api.ts';
+import { cypherAnswerSchema } from '../../graph-data/model/api/cypher.ts';
 import { problemSchema } from '../../graph-data/model/app-error.ts';
 import { SMALL_GRAPH } from '../support/graphs.ts';
 import { describeWithNeo4j } from '../support/neo4j.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EXAMPLES } from '../../client/panels/ask/workbench/examples/all-examples.ts';
 import { toRequest } from '../../client/panels/ask/workbench/parameters/to-request.ts';
-import { cypherAnswerSchema } from '../../graph-data/model/api.ts';
+import { cypherAnswerSchema } from '../../graph-data/model/api/cypher.ts';
 import { readBundledDataset } from '../support/bundled-dataset.ts';
 import { describeWithNeo4j } from '../support/neo4j.ts';
 import { serveStore } from '../support/serve.ts';

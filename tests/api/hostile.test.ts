@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { QueryValue } from '../../graph-data/model/api.ts';
+import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
 import { AppError } from '../../graph-data/model/app-error.ts';
 import { createGuard } from '../../server/guard/guard.ts';
 import { createQueryRunner } from '../../server/queries/run-query.ts';

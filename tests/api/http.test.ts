@@ -1,18 +1,15 @@
 import { rename } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  expansionsAnswerSchema,
-  healthSchema,
-  nodeAnswerSchema,
-  overviewSchema,
-  pathsAnswerSchema,
-  questionsAnswerSchema,
-  schemaAnswerSchema,
-  searchAnswerSchema,
-  tableAnswerSchema,
-  valuesSchema,
-} from '../../graph-data/model/api.ts';
+import { healthSchema } from '../../graph-data/model/api/health.ts';
+import { expansionsAnswerSchema, nodeAnswerSchema } from '../../graph-data/model/api/node.ts';
+import { overviewSchema } from '../../graph-data/model/api/overview.ts';
+import { pathsAnswerSchema } from '../../graph-data/model/api/paths.ts';
+import { questionsAnswerSchema } from '../../graph-data/model/api/questions.ts';
+import { schemaAnswerSchema } from '../../graph-data/model/api/schema.ts';
+import { searchAnswerSchema } from '../../graph-data/model/api/search.ts';
+import { tableAnswerSchema } from '../../graph-data/model/api/table.ts';
+import { valuesSchema } from '../../graph-data/model/api/values.ts';
 import { problemSchema } from '../../graph-data/model/app-error.ts';
 import { subgraphSchema } from '../../graph-data/model/graph.ts';
 import { parseLine } from '../../graph-data/model/json-lines.ts';

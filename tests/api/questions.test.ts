@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { tableAnswerSchema } from '../../graph-data/model/api.ts';
+import { tableAnswerSchema } from '../../graph-data/model/api/table.ts';
 import { problemSchema } from '../../graph-data/model/app-error.ts';
 import { readQuestions } from '../../server/questions/read-questions.ts';
 import { readBundledDataset } from '../support/bundled-dataset.ts';

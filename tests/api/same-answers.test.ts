@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { healthSchema } from '../../graph-data/model/api.ts';
+import { healthSchema } from '../../graph-data/model/api/health.ts';
 import { readQuestions } from '../../server/questions/read-questions.ts';
 import { readBundledDataset } from '../support/bundled-dataset.ts';
 import { SMALL_GRAPH } from '../support/graphs.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { QueryValue } from '../../graph-data/model/api.ts';
+import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
 import { toSchemaStatements } from '../../server/cypher/schema-statements.ts';
 import type { CypherEngine } from '../../server/store/cypher-engine.ts';
 

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { ExportFormat } from '../../graph-data/model/api.ts';
+import type { ExportFormat } from '../../graph-data/model/api/export.ts';
 import type { Dataset } from '../../scripts/dataset/facts.ts';
 import { FORMATS } from '../../server/exports/format.ts';
 import { markImpossible } from '../../server/exports/xml.ts';

@@ -1,4 +1,4 @@
-import type { QueryValue } from '../../graph-data/model/api.ts';
+import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
 import { checkQuery } from '../../server/guard/check-query.ts';
 import type { CypherEngine } from '../../server/store/cypher-engine.ts';
 import { AppError } from '../../graph-data/model/app-error.ts';

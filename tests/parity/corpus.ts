@@ -1,4 +1,4 @@
-import type { QueryValue } from '../../graph-data/model/api.ts';
+import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
 
 /** A question that people may ask of this graph in Cypher. */
 export interface ParityQuery {

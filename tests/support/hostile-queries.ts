@@ -1,4 +1,4 @@
-import type { QueryValue } from '../../graph-data/model/api.ts';
+import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
 
 /** Queries that must not reach a store, by family: every known way past a guard, and what hurts. */
 export interface HostileQuery {

@@ -1,4 +1,4 @@
-import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/vocabulary.ts';
+import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/relationship-types.ts';
 import type { GraphNode, Relationship } from '../../../graph-data/model/graph.ts';
 import { isRelationshipType } from '../layers.ts';
 import type { Language } from '../names.ts';

@@ -1,4 +1,4 @@
-import type { PathsAnswer } from '../../../graph-data/model/api.ts';
+import type { PathsAnswer } from '../../../graph-data/model/api/paths.ts';
 import type { GraphNode, Relationship } from '../../../graph-data/model/graph.ts';
 
 /** One way from node to node; a step has every relationship that joins the same two nodes on it. */

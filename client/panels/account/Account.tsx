@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
-import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/vocabulary.ts';
+import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/relationship-types.ts';
 import { DISPLAY_KINDS, getKindTitles } from '../../graph/kinds.ts';
 import { isRelationshipType } from '../../graph/layers.ts';
 import { listVisibleTies } from '../../graph/visible-ties.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/vocabulary.ts';
+import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/relationship-types.ts';
 import { isDisplayKind } from '../../graph/kinds.ts';
 import { isRelationshipType } from '../../graph/layers.ts';
 import { findCommonNeighbours } from '../../graph/paths/common-neighbours.ts';

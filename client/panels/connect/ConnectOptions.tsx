@@ -2,7 +2,7 @@ import { useId } from 'react';
 import {
   RELATIONSHIP_TYPE_DEFINITIONS,
   RELATIONSHIP_TYPES,
-} from '../../../graph-data/model/vocabulary.ts';
+} from '../../../graph-data/model/relationship-types.ts';
 import { toLayer } from '../../graph/layers.ts';
 import { useWords } from '../../i18n/use-messages.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { relationshipsQuery } from '../../api/queries.ts';
 import { toReceipts } from '../../graph/facts.ts';
 import { isRelationshipType } from '../../graph/layers.ts';
-import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/vocabulary.ts';
+import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/relationship-types.ts';
 import { useWords } from '../../i18n/use-messages.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
 import { useNames } from '../../state/use-names.ts';

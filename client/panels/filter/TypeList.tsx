@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import {
   RELATIONSHIP_TYPE_DEFINITIONS,
   RELATIONSHIP_TYPES,
-} from '../../../graph-data/model/vocabulary.ts';
+} from '../../../graph-data/model/relationship-types.ts';
 import { countTypes } from '../../graph/filters/funnel.ts';
 import { useWords } from '../../i18n/use-messages.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';

@@ -1,7 +1,7 @@
-import type { SchemaAnswer } from '../../../graph-data/model/api.ts';
+import type { SchemaAnswer } from '../../../graph-data/model/api/schema.ts';
 import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../../../graph-data/model/properties.ts';
 import type { PropertyDefinition } from '../../../graph-data/model/properties.ts';
-import type { Title } from '../../../graph-data/model/vocabulary.ts';
+import type { Title } from '../../../graph-data/model/title.ts';
 import type { Filter, FilterSubject } from '../../graph/filter.ts';
 
 /** A property that one can filter by. */

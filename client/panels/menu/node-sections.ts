@@ -1,5 +1,5 @@
-import type { ExpansionsAnswer } from '../../../graph-data/model/api.ts';
-import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/vocabulary.ts';
+import type { ExpansionsAnswer } from '../../../graph-data/model/api/node.ts';
+import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/relationship-types.ts';
 import type { ActionContext } from '../../actions/action.ts';
 import { toFirstPage } from '../../graph/expansion-ties.ts';
 import { isRelationshipType } from '../../graph/layers.ts';

@@ -1,4 +1,4 @@
-import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/vocabulary.ts';
+import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/relationship-types.ts';
 import { toReceipts } from '../../graph/facts.ts';
 import type { Tie } from '../../graph/insight/ties.ts';
 import { isRelationshipType } from '../../graph/layers.ts';

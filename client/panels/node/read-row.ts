@@ -1,4 +1,4 @@
-import type { QueryValue } from '../../../graph-data/model/api.ts';
+import type { QueryValue } from '../../../graph-data/model/api/query-value.ts';
 
 /** A row of an answer by the names of its columns. */
 export type QueryRow = Readonly<Record<string, QueryValue>>;

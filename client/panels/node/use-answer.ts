@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { QueryValue } from '../../../graph-data/model/api.ts';
+import type { QueryValue } from '../../../graph-data/model/api/query-value.ts';
 import { questionAnswerQuery } from '../../api/ask-queries.ts';
 import { neighbourhoodQuery } from '../../api/queries.ts';
 import { listTies } from '../../graph/insight/ties.ts';

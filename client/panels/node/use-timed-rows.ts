@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/vocabulary.ts';
+import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/relationship-types.ts';
 import { toReceipts } from '../../graph/facts.ts';
 import { toText } from '../../graph/insight/ties.ts';
 import type { Tie } from '../../graph/insight/ties.ts';

@@ -1,4 +1,4 @@
-import type { Title } from '../../../graph-data/model/vocabulary.ts';
+import type { Title } from '../../../graph-data/model/title.ts';
 import { ACTION_GROUPS } from '../../actions/action.ts';
 import type { ActionContext } from '../../actions/action.ts';
 import { ACTIONS } from '../../actions/all-actions.ts';

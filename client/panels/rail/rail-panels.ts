@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import type { ComponentType } from 'react';
-import type { Title } from '../../../graph-data/model/vocabulary.ts';
+import type { Title } from '../../../graph-data/model/title.ts';
 import type { IconName } from '../../ui/Icon.tsx';
 import { ShowPanel } from '../show/ShowPanel.tsx';
 

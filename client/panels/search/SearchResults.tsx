@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { SearchAnswer } from '../../../graph-data/model/api.ts';
+import type { SearchAnswer } from '../../../graph-data/model/api/search.ts';
 import { getKindTitles } from '../../graph/kinds.ts';
 import type { SearchOptionGroup } from '../../graph/search-options.ts';
 import { useWords } from '../../i18n/use-messages.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/vocabulary.ts';
+import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/relationship-types.ts';
 import { isRelationshipType } from '../../graph/layers.ts';
 import type { listBetween } from '../../graph/selection-sets.ts';
 import { useWords } from '../../i18n/use-messages.ts';

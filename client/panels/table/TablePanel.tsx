@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/vocabulary.ts';
+import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/relationship-types.ts';
 import { getKindTitles, isDisplayKind } from '../../graph/kinds.ts';
 import { isRelationshipType } from '../../graph/layers.ts';
 import type { Picture } from '../../graph/picture.ts';

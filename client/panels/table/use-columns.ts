@@ -1,6 +1,8 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Overview, SchemaAnswer, Values } from '../../../graph-data/model/api.ts';
+import type { Overview } from '../../../graph-data/model/api/overview.ts';
+import type { SchemaAnswer } from '../../../graph-data/model/api/schema.ts';
+import type { Values } from '../../../graph-data/model/api/values.ts';
 import type { PropertyValue } from '../../../graph-data/model/graph.ts';
 import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../../../graph-data/model/properties.ts';
 import type { PropertyDefinition } from '../../../graph-data/model/properties.ts';

@@ -4,7 +4,7 @@ import type { Change, ChangeGroup } from '../../graph/time/change-groups.ts';
 import type { Difference } from '../../graph/time/difference.ts';
 import { getKindTitles, isDisplayKind } from '../../graph/kinds.ts';
 import { isRelationshipType } from '../../graph/layers.ts';
-import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/vocabulary.ts';
+import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/relationship-types.ts';
 import { useWords } from '../../i18n/use-messages.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
 import { useExplorer } from '../../state/use-explorer.ts';

@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import type { QueryValue } from '../../../graph-data/model/api.ts';
+import type { QueryValue } from '../../../graph-data/model/api/query-value.ts';
 import { questionAnswerQuery, questionsQuery } from '../../api/ask-queries.ts';
 import { useWords } from '../../i18n/use-messages.ts';
 import type { Words } from '../../i18n/use-messages.ts';

@@ -1,4 +1,4 @@
-import { RELATIONSHIP_TYPES } from '../../../graph-data/model/vocabulary.ts';
+import { RELATIONSHIP_TYPES } from '../../../graph-data/model/relationship-types.ts';
 import type { Command } from './command.ts';
 import { keepOnly } from './show.ts';
 import { addNodes } from './walk.ts';

@@ -3,7 +3,7 @@ import type { GraphNode, Properties, Relationship } from '../../../graph-data/mo
 import {
   RELATIONSHIP_TYPES,
   RELATIONSHIP_TYPE_DEFINITIONS,
-} from '../../../graph-data/model/vocabulary.ts';
+} from '../../../graph-data/model/relationship-types.ts';
 
 /** Said by the sentence itself, or by the lines below it. */
 const SAID_ALREADY = new Set(['name', 'sources', 'correctedBy', 'confidence']);

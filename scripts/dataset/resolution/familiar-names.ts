@@ -1,4 +1,4 @@
-import type { NodeKind } from '../../../graph-data/model/vocabulary.ts';
+import type { NodeKind } from '../../../graph-data/model/kinds.ts';
 import { groupBy } from '../../import/group-by.ts';
 import { toNameWords, withoutLegalWords } from './name-keys.ts';
 import type { Named } from './named-node.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { GraphNode, Properties } from '../../../graph-data/model/graph.ts';
-import { KIND_DEFINITIONS } from '../../../graph-data/model/vocabulary.ts';
-import type { NodeKind } from '../../../graph-data/model/vocabulary.ts';
+import { KIND_DEFINITIONS } from '../../../graph-data/model/kinds.ts';
+import type { NodeKind } from '../../../graph-data/model/kinds.ts';
 import { findLookalikes } from './find-lookalikes.ts';
 import { toHomePageDomain } from './home-page-domain.ts';
 

@@ -1,6 +1,6 @@
 import { compareText } from '../../../graph-data/model/compare-text.ts';
 import type { GraphNode } from '../../../graph-data/model/graph.ts';
-import type { NodeKind } from '../../../graph-data/model/vocabulary.ts';
+import type { NodeKind } from '../../../graph-data/model/kinds.ts';
 import { groupBy } from '../../import/group-by.ts';
 import { findFamiliar } from './familiar-names.ts';
 import { toHomePageDomain } from './home-page-domain.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { NodeKind } from '../../../graph-data/model/vocabulary.ts';
+import type { NodeKind } from '../../../graph-data/model/kinds.ts';
 import { toNameKeys } from './name-keys.ts';
 
 function readTheSame(kind: NodeKind, one: string, other: string): boolean {

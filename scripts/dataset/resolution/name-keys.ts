@@ -1,4 +1,4 @@
-import type { NodeKind } from '../../../graph-data/model/vocabulary.ts';
+import type { NodeKind } from '../../../graph-data/model/kinds.ts';
 
 /** Letters that Unicode does not take apart into a base and a mark. */
 const WHOLE_LETTERS: Readonly<Record<string, string>> = {

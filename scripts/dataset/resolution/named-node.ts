@@ -1,6 +1,6 @@
 import { kindOf } from '../../../graph-data/model/graph.ts';
 import type { GraphNode } from '../../../graph-data/model/graph.ts';
-import type { NodeKind } from '../../../graph-data/model/vocabulary.ts';
+import type { NodeKind } from '../../../graph-data/model/kinds.ts';
 
 /** A node and all its names, as people write them. */
 export interface Named {

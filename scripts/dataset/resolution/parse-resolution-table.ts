@@ -1,7 +1,7 @@
 import { LineCounter, isNode, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
-import { KIND_DEFINITIONS } from '../../../graph-data/model/vocabulary.ts';
-import type { NodeKind } from '../../../graph-data/model/vocabulary.ts';
+import { KIND_DEFINITIONS } from '../../../graph-data/model/kinds.ts';
+import type { NodeKind } from '../../../graph-data/model/kinds.ts';
 import { toProblem } from '../facts.ts';
 import type { Place, Problem } from '../facts.ts';
 import {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nodeIdSchema } from '../../../graph-data/model/graph.ts';
-import type { NodeKind } from '../../../graph-data/model/vocabulary.ts';
+import type { NodeKind } from '../../../graph-data/model/kinds.ts';
 import type { Place } from '../facts.ts';
 
 /** A thing and the ways in which sources write its name. */

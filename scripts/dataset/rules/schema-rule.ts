@@ -8,8 +8,8 @@ import {
   NARROWER_LABELS,
   NARROWER_LABEL_DEFINITIONS,
   NODE_KINDS,
-  RELATIONSHIP_TYPES,
-} from '../../../graph-data/model/vocabulary.ts';
+} from '../../../graph-data/model/kinds.ts';
+import { RELATIONSHIP_TYPES } from '../../../graph-data/model/relationship-types.ts';
 import { toProblem } from '../facts.ts';
 import type { Facts, NodeFact, Place, Problem, RelationshipFact } from '../facts.ts';
 

@@ -1,4 +1,4 @@
-import { ENTITY_LABEL, NARROWER_LABELS, NODE_KINDS } from '../../../graph-data/model/vocabulary.ts';
+import { ENTITY_LABEL, NARROWER_LABELS, NODE_KINDS } from '../../../graph-data/model/kinds.ts';
 import { bind, choose, isNull } from '../primitives.ts';
 import { notSupported } from '../refusal.ts';
 import { toStringText } from '../rules/literals.ts';

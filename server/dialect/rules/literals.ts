@@ -1,4 +1,4 @@
-import type { QueryValue } from '../../../graph-data/model/api.ts';
+import type { QueryValue } from '../../../graph-data/model/api/query-value.ts';
 import { textOf, unquoteName } from '../../guard/syntax-tree.ts';
 import type { SyntaxNode } from '../../guard/syntax-tree.ts';
 import { quoteName } from '../names.ts';

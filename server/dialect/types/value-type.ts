@@ -1,4 +1,4 @@
-import type { QueryValue } from '../../../graph-data/model/api.ts';
+import type { QueryValue } from '../../../graph-data/model/api/query-value.ts';
 
 /** What a value may be. */
 export type Kind =

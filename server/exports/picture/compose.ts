@@ -1,5 +1,5 @@
 import type { GraphNode, Relationship } from '../../../graph-data/model/graph.ts';
-import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/vocabulary.ts';
+import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/relationship-types.ts';
 import type { ExportAbout } from '../about.ts';
 import { toLook } from '../appearance.ts';
 import { drawFrame } from './draw-frame.ts';

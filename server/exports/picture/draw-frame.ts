@@ -1,9 +1,6 @@
 import type { GraphNode, Relationship } from '../../../graph-data/model/graph.ts';
 import { KIND_COLOURS } from '../../../graph-data/model/palette.ts';
-import {
-  KIND_DEFINITIONS,
-  NARROWER_LABEL_DEFINITIONS,
-} from '../../../graph-data/model/vocabulary.ts';
+import { KIND_DEFINITIONS, NARROWER_LABEL_DEFINITIONS } from '../../../graph-data/model/kinds.ts';
 import { compareText } from '../../../graph-data/model/compare-text.ts';
 import type { ExportAbout } from '../about.ts';
 import { toLook } from '../appearance.ts';

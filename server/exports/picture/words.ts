@@ -1,4 +1,4 @@
-import type { ExportLanguage } from '../../../graph-data/model/api.ts';
+import type { ExportLanguage } from '../../../graph-data/model/api/export.ts';
 
 /** What a picture says besides names, in each language. */
 export interface PictureWords {

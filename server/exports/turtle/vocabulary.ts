@@ -1,12 +1,9 @@
 import { DataFactory } from 'n3';
 import type { Quad } from 'n3';
 import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../../../graph-data/model/properties.ts';
-import {
-  KIND_DEFINITIONS,
-  NARROWER_LABEL_DEFINITIONS,
-  RELATIONSHIP_TYPE_DEFINITIONS,
-} from '../../../graph-data/model/vocabulary.ts';
-import type { Title } from '../../../graph-data/model/vocabulary.ts';
+import { KIND_DEFINITIONS, NARROWER_LABEL_DEFINITIONS } from '../../../graph-data/model/kinds.ts';
+import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/relationship-types.ts';
+import type { Title } from '../../../graph-data/model/title.ts';
 import { toTerm, toWord } from './terms.ts';
 
 const { literal, quad } = DataFactory;

@@ -1,4 +1,4 @@
-import type { QueryValue } from '../../../graph-data/model/api.ts';
+import type { QueryValue } from '../../../graph-data/model/api/query-value.ts';
 import { NOTHING, SCALAR, either, toKnown, toList } from './estimate.ts';
 import type { Estimate } from './estimate.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { QueryValue } from '../../../graph-data/model/api.ts';
+import type { QueryValue } from '../../../graph-data/model/api/query-value.ts';
 import { parseCypher } from '../parse-cypher.ts';
 import { checkGrowth } from './growth-rule.ts';
 

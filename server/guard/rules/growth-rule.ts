@@ -1,4 +1,4 @@
-import type { QueryValue } from '../../../graph-data/model/api.ts';
+import type { QueryValue } from '../../../graph-data/model/api/query-value.ts';
 import { estimateQuery } from '../growth/clauses.ts';
 import { MOST } from '../growth/estimate.ts';
 import { GrowthProblem } from '../growth/growth-problem.ts';

@@ -1,4 +1,4 @@
-import type { SchemaAnswer } from '../../../../graph-data/model/api.ts';
+import type { SchemaAnswer } from '../../../../graph-data/model/api/schema.ts';
 import { useOwnWords } from '../../../i18n/use-own-words.ts';
 import { useWords } from '../../../i18n/use-messages.ts';
 import { PATTERN_WORDS } from './words.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { SchemaAnswer } from '../../../../graph-data/model/api.ts';
+import type { SchemaAnswer } from '../../../../graph-data/model/api/schema.ts';
 import { countsQuery } from '../../../api/ask-queries.ts';
 import { useOwnWords } from '../../../i18n/use-own-words.ts';
 import { useWords } from '../../../i18n/use-messages.ts';

@@ -1,4 +1,4 @@
-import type { SchemaAnswer } from '../../../../graph-data/model/api.ts';
+import type { SchemaAnswer } from '../../../../graph-data/model/api/schema.ts';
 import { isDisplayKind } from '../../../graph/kinds.ts';
 
 /** A relationship that a kind really has, with how many there are to a kind of neighbours. */

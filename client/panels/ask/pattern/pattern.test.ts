@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NODE_PROPERTIES } from '../../../../graph-data/model/properties.ts';
-import { RELATIONSHIP_TYPES } from '../../../../graph-data/model/vocabulary.ts';
+import { RELATIONSHIP_TYPES } from '../../../../graph-data/model/relationship-types.ts';
 import { checkQuery } from '../../../../server/guard/check-query.ts';
 import { DISPLAY_KINDS } from '../../../graph/kinds.ts';
 import { toRequest } from '../workbench/parameters/to-request.ts';

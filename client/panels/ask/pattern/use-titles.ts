@@ -1,4 +1,4 @@
-import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../../graph-data/model/vocabulary.ts';
+import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../../graph-data/model/relationship-types.ts';
 import { getKindTitles, isDisplayKind } from '../../../graph/kinds.ts';
 import { isRelationshipType } from '../../../graph/layers.ts';
 import { useWords } from '../../../i18n/use-messages.ts';

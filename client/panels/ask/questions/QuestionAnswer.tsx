@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import type { Question } from '../../../../graph-data/model/api.ts';
+import type { Question } from '../../../../graph-data/model/api/questions.ts';
 import { questionAnswerQuery } from '../../../api/ask-queries.ts';
 import { useWords } from '../../../i18n/use-messages.ts';
 import { useOwnWords } from '../../../i18n/use-own-words.ts';

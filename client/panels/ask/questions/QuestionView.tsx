@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Question } from '../../../../graph-data/model/api.ts';
+import type { Question } from '../../../../graph-data/model/api/questions.ts';
 import { useWords } from '../../../i18n/use-messages.ts';
 import { useOwnWords } from '../../../i18n/use-own-words.ts';
 import { IconButton, TextButton } from '../../../ui/Button.tsx';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Question } from '../../../../graph-data/model/api.ts';
+import type { Question } from '../../../../graph-data/model/api/questions.ts';
 import { findProblem, toFormValues, toParameters } from './form-values.ts';
 
 const title = { en: '', zh: '' };

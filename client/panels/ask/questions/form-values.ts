@@ -1,5 +1,5 @@
-import { momentSchema } from '../../../../graph-data/model/api.ts';
-import type { Question } from '../../../../graph-data/model/api.ts';
+import { momentSchema } from '../../../../graph-data/model/api/moment.ts';
+import type { Question } from '../../../../graph-data/model/api/questions.ts';
 
 /** What stands in the fields of a form, by the parameter's name, as typed. */
 export type FormValues = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import type { Question } from '../../../../graph-data/model/api.ts';
+import type { Question } from '../../../../graph-data/model/api/questions.ts';
 import type { QueryDraft } from '../workbench/kept/kept-query.ts';
 import type { ParameterField } from '../workbench/parameters/parameter.ts';
 import type { FormValues } from './form-values.ts';

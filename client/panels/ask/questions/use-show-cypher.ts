@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { Question } from '../../../../graph-data/model/api.ts';
+import type { Question } from '../../../../graph-data/model/api/questions.ts';
 import { nodeQuery } from '../../../api/queries.ts';
 import { useExplorer } from '../../../state/use-explorer.ts';
 import { useOpenQuery } from '../use-open-query.ts';

@@ -1,4 +1,4 @@
-import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../../graph-data/model/vocabulary.ts';
+import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../../graph-data/model/relationship-types.ts';
 import { toDisplayKind } from '../../../graph/kinds.ts';
 import { isRelationshipType } from '../../../graph/layers.ts';
 import { toDisplayName } from '../../../graph/names.ts';

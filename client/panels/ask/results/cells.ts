@@ -1,4 +1,4 @@
-import type { QueryValue } from '../../../../graph-data/model/api.ts';
+import type { QueryValue } from '../../../../graph-data/model/api/query-value.ts';
 
 /** A value of a row as a person meets it. */
 export type Cell =

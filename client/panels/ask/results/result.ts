@@ -1,4 +1,4 @@
-import type { QueryValue } from '../../../../graph-data/model/api.ts';
+import type { QueryValue } from '../../../../graph-data/model/api/query-value.ts';
 import type { Subgraph } from '../../../../graph-data/model/graph.ts';
 import type { ColumnSense } from './cell-text.ts';
 import { toCell } from './cells.ts';

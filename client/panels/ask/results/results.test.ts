@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { QueryValue } from '../../../../graph-data/model/api.ts';
+import type { QueryValue } from '../../../../graph-data/model/api/query-value.ts';
 import { getWords } from '../../../i18n/use-messages.ts';
 import { QUESTION_WORDS } from '../questions/words.ts';
 import { toAnswerText } from './answer-text.ts';

@@ -1,4 +1,4 @@
-import type { CypherAnswer } from '../../../../graph-data/model/api.ts';
+import type { CypherAnswer } from '../../../../graph-data/model/api/cypher.ts';
 import type { CypherRequest } from '../../../api/ask-queries.ts';
 
 /** How it stands with the query that was run last. */

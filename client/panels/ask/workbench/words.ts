@@ -1,4 +1,4 @@
-import type { QueryLimit } from '../../../../graph-data/model/api.ts';
+import type { QueryLimit } from '../../../../graph-data/model/api/cypher.ts';
 
 const limits: Record<QueryLimit, string> = {
   rows: 'The server gives no more rows of one query; the rest was cut.',

@@ -1,4 +1,4 @@
-import type { Title } from '../../../../../graph-data/model/vocabulary.ts';
+import type { Title } from '../../../../../graph-data/model/title.ts';
 import type { ParameterFields } from '../parameters/parameter.ts';
 
 /** A query to learn from: what it asks, and how it does so. */

@@ -1,4 +1,4 @@
-import type { SchemaAnswer } from '../../../../../graph-data/model/api.ts';
+import type { SchemaAnswer } from '../../../../../graph-data/model/api/schema.ts';
 import type { LanguageSchema } from './language-messages.ts';
 
 /** What the editor may propose: the names of the graph itself, and of the parameters in the form. */

@@ -1,4 +1,4 @@
-import type { QueryValue } from '../../../../../graph-data/model/api.ts';
+import type { QueryValue } from '../../../../../graph-data/model/api/query-value.ts';
 
 /** What a parameter is; JSON has no dates and no nodes, so those travel as texts. */
 export const PARAMETER_TYPES = [

@@ -1,4 +1,4 @@
-import type { QueryValue } from '../../../../../graph-data/model/api.ts';
+import type { QueryValue } from '../../../../../graph-data/model/api/query-value.ts';
 import { findParameterPlaces } from './find-parameters.ts';
 import { EMPTY_FIELD, toParameterValue } from './parameter.ts';
 import type { ParameterFields } from './parameter.ts';

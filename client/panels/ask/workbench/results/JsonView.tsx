@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CypherAnswer } from '../../../../../graph-data/model/api.ts';
+import type { CypherAnswer } from '../../../../../graph-data/model/api/cypher.ts';
 import { useWords } from '../../../../i18n/use-messages.ts';
 import { useOwnWords } from '../../../../i18n/use-own-words.ts';
 import { TextButton } from '../../../../ui/Button.tsx';

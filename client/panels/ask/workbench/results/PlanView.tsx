@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { PlanStep } from '../../../../../graph-data/model/api.ts';
+import type { PlanStep } from '../../../../../graph-data/model/api/cypher.ts';
 import { planQuery } from '../../../../api/ask-queries.ts';
 import type { CypherRequest } from '../../../../api/ask-queries.ts';
 import { useWords } from '../../../../i18n/use-messages.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import type { CypherAnswer } from '../../../../../graph-data/model/api.ts';
+import type { CypherAnswer } from '../../../../../graph-data/model/api/cypher.ts';
 import { subgraphQuery } from '../../../../api/ask-queries.ts';
 import type { CypherRequest } from '../../../../api/ask-queries.ts';
 import { useOwnWords } from '../../../../i18n/use-own-words.ts';

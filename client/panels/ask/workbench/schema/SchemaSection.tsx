@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { SchemaAnswer } from '../../../../../graph-data/model/api.ts';
+import type { SchemaAnswer } from '../../../../../graph-data/model/api/schema.ts';
 import { schemaQuery } from '../../../../api/ask-queries.ts';
 import { isDisplayKind } from '../../../../graph/kinds.ts';
 import { useOwnWords } from '../../../../i18n/use-own-words.ts';

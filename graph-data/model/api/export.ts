@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { API_LIMITS } from './limits.ts';
+import { pathModeSchema } from './paths.ts';
+import { queryParametersSchema } from './query-value.ts';
+import { at, idSchema } from './request-parts.ts';
+
+/** For programs, any size: as far as `dot`. For people, small: the rest. */
+export const EXPORT_FORMATS = [
+  'jsonl',
+  'json',
+  'gexf',
+  'graphml',
+  'csv',
+  'cypher',
+  'neo4j-csv',
+  'turtle',
+  'dot',
+  'mermaid',
+  'svg',
+  'png',
+  'pdf',
+] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export const EXPORT_LANGUAGES = ['en', 'zh'] as const;
+export type ExportLanguage = (typeof EXPORT_LANGUAGES)[number];
+
+/** Where the explorer shows what a file holds. */
+export const viewAddressSchema = z
+  .url({ protocol: /^https?$/, error: 'expected an http or https address' })
+  .max(8_000)
+  .meta({ description: 'Address of the view that the file shows; it is written into the file.' });
+
+export const selectionSchema = z
+  .union(
+    [
+      z.strictObject({ all: z.literal(true) }),
+      z.strictObject({ nodeIds: z.array(idSchema).min(1).max(API_LIMITS.subgraphNodes) }),
+      z.strictObject({ around: idSchema, depth: z.int().min(1).max(API_LIMITS.depth.maximum) }),
+      z.strictObject({
+        path: z.strictObject({
+          from: idSchema,
+          to: idSchema,
+          mode: pathModeSchema,
+        }),
+      }),
+      z.strictObject({ question: z.string(), parameters: queryParametersSchema }),
+      z.strictObject({ query: z.string(), parameters: queryParametersSchema }),
+    ],
+    {
+      error: `expected one of { all: true }, { nodeIds }, { around, depth: 1 to ${API_LIMITS.depth.maximum} }, { path: { from, to, mode } }, { question, parameters }, { query, parameters }`,
+    },
+  )
+  .meta({ id: 'Selection' });
+export type Selection = z.infer<typeof selectionSchema>;
+
+export const exportBodySchema = z.strictObject({
+  format: z.enum(EXPORT_FORMATS),
+  selection: selectionSchema,
+  at,
+  view: viewAddressSchema.optional(),
+  /** Of titles, and of names in pictures. */
+  language: z.enum(EXPORT_LANGUAGES).default('en'),
+});
