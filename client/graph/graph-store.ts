@@ -3,11 +3,17 @@ import type { Subgraph } from '../../graph-data/model/graph.ts';
 import type { DataGraph } from './data-graph.ts';
 import { mergeSubgraph, toDataGraph } from './to-graph.ts';
 
+/**
+ * The graph with what it holds now: another object after each addition, around the one graph. What
+ * is computed from all of the graph depends on this and not on the graph, which stays the same.
+ */
+export interface GraphState {
+  readonly graph: DataGraph;
+}
+
 /** The one graph, and how to learn that answers have added to it. */
 export interface GraphStore {
-  readonly graph: DataGraph;
-  /** Counts the additions; the graph itself stays the same object. */
-  readonly getRevision: () => number;
+  readonly getState: () => GraphState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Adds what a subgraph knows and the graph does not, close to the node it was asked for. */
   readonly merge: (subgraph: Subgraph, around: string) => void;
@@ -16,10 +22,9 @@ export interface GraphStore {
 export function createGraphStore(overview: Overview): GraphStore {
   const graph = toDataGraph(overview);
   const listeners = new Set<() => void>();
-  let revision = 0;
+  let state: GraphState = { graph };
   return {
-    graph,
-    getRevision: () => revision,
+    getState: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -28,7 +33,7 @@ export function createGraphStore(overview: Overview): GraphStore {
       const before = graph.order + graph.size;
       mergeSubgraph(graph, subgraph, around);
       if (graph.order + graph.size === before) return;
-      revision += 1;
+      state = { graph };
       for (const listener of listeners) listener();
     },
   };

@@ -83,21 +83,19 @@ function ExpansionChip({
 /** How many neighbours of an expansion its pages show so far, of how many there are. */
 function useShare(expansion: Expansion): { readonly shown: number; readonly total: number } {
   const { id, types, limit } = expansion;
-  const { graph, revision } = useExplorer();
+  const { graphState } = useExplorer();
   const counts = useQuery({ ...expansionsQuery(id), enabled: limit !== undefined });
   const local = useMemo(() => {
     if (limit === undefined) return { shown: 0, total: 0, relationships: 0 };
-    const all = countNeighbours(graph, id, types);
+    const all = countNeighbours(graphState.graph, id, types);
     let shown = 0;
     let total = 0;
     for (const count of all.values()) {
       shown += Math.min(count, limit);
       total += count;
     }
-    return { shown, total, relationships: listTies(graph, { id, types }).length };
-    // A revision is a new state of the same graph.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [graph, revision, id, types, limit]);
+    return { shown, total, relationships: listTies(graphState.graph, { id, types }).length };
+  }, [graphState, id, types, limit]);
   // The server knows of more where the overview was cut.
   const known = counts.data?.items
     .filter(({ type }) => types.length === 0 || types.includes(type))

@@ -9,6 +9,7 @@ import type { DisplayKind } from '../graph/kinds.ts';
 import { useWords } from '../i18n/use-messages.ts';
 import { toggleFocus } from '../state/commands/select.ts';
 import { useExpand } from '../state/use-expand.ts';
+import { DETAILS_ID } from '../state/use-find.ts';
 import { useExplorer } from '../state/use-explorer.ts';
 import { useView, useViewStore } from '../state/use-view.ts';
 import { IconButton, TextButton } from '../ui/Button.tsx';
@@ -28,9 +29,6 @@ interface NodePanelProps {
   readonly onFind: (id: string) => void;
   readonly onClose: () => void;
 }
-
-/** The panel's id, for moving the focus into it. */
-export const DETAILS_ID = 'details';
 
 /** Everything known of the selected node, each fact with its receipt. */
 export function NodePanel({ id, graph, onFind, onClose }: NodePanelProps) {

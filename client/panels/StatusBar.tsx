@@ -1,29 +1,28 @@
 import { useWords } from '../i18n/use-messages.ts';
 import { resetView } from '../state/commands/command.ts';
+import { useExplorer } from '../state/use-explorer.ts';
 import { useViewSnapshot, useViewStore } from '../state/use-view.ts';
 import { TextButton } from '../ui/Button.tsx';
 import { HiddenChip } from './hidden/HiddenChip.tsx';
 import { ExpansionChips } from './ExpansionChips.tsx';
 
-interface Count {
-  readonly shown: string;
-  readonly total: string;
-}
-
-interface StatusBarProps {
-  readonly counts: { readonly nodes: Count; readonly relationships: Count };
-  readonly isEmpty: boolean;
-  readonly onFind: (id: string) => void;
-}
-
 /** How much is shown, and which nodes were expanded. */
-export function StatusBar({ counts, isEmpty, onFind }: StatusBarProps) {
-  const { t } = useWords();
+export function StatusBar() {
+  const { t, formats } = useWords();
+  const { overview, visible, find } = useExplorer();
   const store = useViewStore();
   const { canUndo } = useViewSnapshot();
+  const { nodes, edges } = visible.visibility;
+  const counts = {
+    nodes: { shown: formats.number(nodes.size), total: formats.number(overview.total.nodes) },
+    relationships: {
+      shown: formats.number(edges.size),
+      total: formats.number(overview.total.relationships),
+    },
+  };
   return (
     <footer className="status-bar">
-      {isEmpty && (
+      {nodes.size === 0 && (
         <p className="notice">
           {t.nothingShown}
           {canUndo && (
@@ -37,7 +36,7 @@ export function StatusBar({ counts, isEmpty, onFind }: StatusBarProps) {
         </p>
       )}
       <HiddenChip />
-      <ExpansionChips onFind={onFind} />
+      <ExpansionChips onFind={find} />
       <p className="status-bar__counts">{t.counts(counts)}</p>
     </footer>
   );

@@ -3,29 +3,23 @@ import type { RefObject } from 'react';
 import type { Overview } from '../../graph-data/model/api/overview.ts';
 import type { ActionContext } from '../actions/action.ts';
 import type { DataGraph } from '../graph/data-graph.ts';
+import type { GraphState } from '../graph/graph-store.ts';
 import type { Picture, WindowPoint } from '../graph/picture.ts';
 import type { Day } from '../graph/time/days.ts';
 import type { CameraControl } from './camera-control.ts';
 import type { Interaction } from './interaction.ts';
+import type { FindNode } from './use-find.ts';
 import type { Looks } from './use-looks.ts';
 import type { LayoutRun } from './use-layout.ts';
 import type { TimeControl } from './time-control.ts';
 import type { Visible } from './use-visible.ts';
 
-/** Beside selecting it and bringing it to the middle. */
-export interface FindHow {
-  /** It stays in the picture, whatever the layers show. */
-  readonly isAdded?: boolean;
-  /** All that is not around it is muted. */
-  readonly isFocus?: boolean;
-}
-
 /** What every panel may know of the explorer, beside the view and its store. */
 export interface Explorer {
   readonly overview: Overview;
   readonly graph: DataGraph;
-  /** Counts changes of the graph, which is one and the same object. */
-  readonly revision: number;
+  /** For what is computed from all of the graph. */
+  readonly graphState: GraphState;
   readonly picture: Picture;
   /** Nodes by kind: how many there are, and how many of them are drawn. */
   readonly kinds: ReadonlyMap<string, { readonly shown: number; readonly total: number }>;
@@ -48,7 +42,7 @@ export interface Explorer {
   readonly panelWidth: number;
   readonly setPanelWidth: (width: number) => void;
   /** Selects a node, brings it to the middle, and moves the focus to what is known of it. */
-  readonly find: (id: string, how?: FindHow) => void;
+  readonly find: FindNode;
   /** Offers what can be done with a node, or with all that is selected, at a place of the window. */
   readonly openMenu: (id: string | null, point: WindowPoint) => void;
   /** Says something to those who do not see the picture. */

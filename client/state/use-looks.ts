@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Overview } from '../../graph-data/model/api/overview.ts';
 import { valuesQuery } from '../api/queries.ts';
-import type { DataGraph } from '../graph/data-graph.ts';
+import type { GraphState } from '../graph/graph-store.ts';
 import type { ValueMap } from '../graph/filters/values.ts';
 import { createGroupFilter, toGroupColours, toGroupOf, toGroups } from '../graph/grouping.ts';
 import type { Group } from '../graph/grouping.ts';
@@ -45,14 +45,12 @@ export interface Looks {
 
 /** What colours and sizes tell, with what they need of the server. */
 export function useLooks({
-  graph,
-  revision,
+  graphState,
   overview,
   view,
   scheme,
 }: {
-  readonly graph: DataGraph;
-  readonly revision: number;
+  readonly graphState: GraphState;
   readonly overview: Overview;
   readonly view: ViewState;
   readonly scheme: Scheme;
@@ -63,19 +61,19 @@ export function useLooks({
   const ofNodes = useProperty(overview, 'node', needed.ofNodes);
   const commits = useProperty(overview, 'relationship', needsCommits ? 'commits' : null);
   const sizes = useMemo(
-    () => createSizes(graph, sizeBy, { ofNodes: ofNodes.values, ofRelationships: commits.values }),
-    // A revision is a new state of the same graph.
-    // eslint-disable-next-line react/exhaustive-deps
-    [graph, revision, sizeBy, ofNodes.values, commits.values],
+    () =>
+      createSizes(graphState.graph, sizeBy, {
+        ofNodes: ofNodes.values,
+        ofRelationships: commits.values,
+      }),
+    [graphState, sizeBy, ofNodes.values, commits.values],
   );
   const groups = useMemo(
     () =>
       colourBy === 'kind'
         ? null
-        : toGroups(graph, toGroupOf(graph, colourBy, commits.values), scheme),
-    // A revision is a new state of the same graph.
-    // eslint-disable-next-line react/exhaustive-deps
-    [graph, revision, colourBy, commits.values, scheme],
+        : toGroups(graphState.graph, toGroupOf(graphState.graph, colourBy, commits.values), scheme),
+    [graphState, colourBy, commits.values, scheme],
   );
   const groupColours = useMemo(() => (groups === null ? null : toGroupColours(groups)), [groups]);
   const groupFilter = useMemo(

@@ -6,9 +6,10 @@ import { API_LIMITS } from '../../graph-data/model/api/limits.ts';
 import type { Subgraph } from '../../graph-data/model/graph.ts';
 import { neighbourhoodQuery } from '../api/queries.ts';
 import type { NeighbourhoodRequest } from '../api/queries.ts';
-import type { DataGraph } from '../graph/data-graph.ts';
 import type { ExpansionRule } from '../graph/expansion-ties.ts';
 import { createGraphStore } from '../graph/graph-store.ts';
+import type { GraphState } from '../graph/graph-store.ts';
+import type { ViewState } from './view-state.ts';
 
 /** Neighbours fetched at once for a node that the overview knows in part or not at all. */
 const FEWEST = 500;
@@ -16,16 +17,24 @@ const FEWEST = 500;
 /** A node that must be known with its neighbours; see `ExpansionRule`. */
 type Wanted = ExpansionRule;
 
+/** Everything that a view names must be known; an expansion knows best how much it needs. */
+export function toWanted(
+  view: Pick<ViewState, 'selection' | 'added' | 'only' | 'expanded'>,
+  standingOut: readonly string[],
+): Wanted[] {
+  const ids = [...view.selection, ...view.added, ...(view.only ?? []), ...standingOut];
+  return [...ids.map((id) => ({ id, types: [] })), ...view.expanded];
+}
+
 /**
  * The graph of the overview, completed by the neighbourhoods of these nodes where the overview was
- * cut. `revision` counts the completions.
+ * cut.
  */
 export function useMergedGraph(
   overview: Overview,
   wanted: readonly Wanted[],
 ): {
-  readonly graph: DataGraph;
-  readonly revision: number;
+  readonly graphState: GraphState;
   /** Nodes whose neighbourhood could not be had, with why. */
   readonly failures: readonly Failure[];
   /** Asks once more for what failed. */
@@ -33,8 +42,7 @@ export function useMergedGraph(
 } {
   const store = useMemo(() => createGraphStore(overview), [overview]);
   const known = useMemo(() => new Set(overview.nodes.id), [overview]);
-  const revision = useSyncExternalStore(store.subscribe, store.getRevision);
-  const { graph } = store;
+  const graphState = useSyncExternalStore(store.subscribe, store.getState);
   // What was cut off stays asked for once it is merged, or its answer would be dropped.
   const incomplete = useMemo(() => {
     const missing = wanted.filter(({ id }) => overview.truncated || !known.has(id));
@@ -58,7 +66,7 @@ export function useMergedGraph(
       }),
     [errors, incomplete],
   );
-  return { graph, revision, failures, retry: refetch };
+  return { graphState, failures, retry: refetch };
 }
 
 export interface Failure {

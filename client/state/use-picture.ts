@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Overview } from '../../graph-data/model/api/overview.ts';
 import { createAppearance } from '../graph/appearance.ts';
 import { countKinds, countLayers, measureGraph, rankNodes } from '../graph/build-picture.ts';
-import type { DataGraph } from '../graph/data-graph.ts';
+import type { GraphState } from '../graph/graph-store.ts';
 import { createDiscIndex } from '../graph/disc-index.ts';
 import { toCurvatures } from '../graph/edge-shape.ts';
 import { withPins } from '../graph/placement.ts';
@@ -19,9 +19,7 @@ import { useVisible } from './use-visible.ts';
 import type { ViewState } from './view-state.ts';
 
 interface PictureInput {
-  readonly graph: DataGraph;
-  /** Counts changes of the graph, which is one and the same object. */
-  readonly revision: number;
+  readonly graphState: GraphState;
   readonly view: ViewState;
   readonly scheme: Scheme;
   readonly language: Language;
@@ -33,7 +31,8 @@ interface PictureInput {
 
 /** Derives what is drawn from graph and view; each part is made anew only when it must be. */
 export function usePicture({ scheme, language, ...input }: PictureInput) {
-  const { graph, revision, today, highlight } = input;
+  const { graphState, today, highlight } = input;
+  const { graph } = graphState;
   const { selection, focus, pins, layout, edgeLabels } = input.view;
   const scale = useMemo(() => measureGraph(graph), [graph]);
   const looks = useLooks({ ...input, scheme });
@@ -70,9 +69,7 @@ export function usePicture({ scheme, language, ...input }: PictureInput) {
     [graph, visibility, placed.placement, layout.name],
   );
   const kinds = useMemo(() => countKinds(graph, visibility), [graph, visibility]);
-  // A revision is a new state of the same graph.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  const layerCounts = useMemo(() => countLayers(graph, today), [graph, revision, today]);
+  const layerCounts = useMemo(() => countLayers(graphState.graph, today), [graphState, today]);
   const picture = useMemo<Picture>(
     () => ({
       graph,

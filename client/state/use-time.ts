@@ -21,17 +21,12 @@ export interface Time extends TimeSnapshot {
 
 /** The time that is shown, and what there is to choose from. */
 export function useTime(): Time {
-  const { graph, revision, timeControl, today, visible } = useExplorer();
+  const { graphState, timeControl, today, visible } = useExplorer();
   const store = useViewStore();
   const snapshot = useSyncExternalStore(timeControl.subscribe, timeControl.getSnapshot);
   const time = useView((view) => view.time);
   const viewed = useMemo(() => toDayRange(time), [time]);
-  const releases = useMemo(
-    () => findReleases(graph),
-    // A revision is a new state of the same graph.
-    // eslint-disable-next-line react/exhaustive-deps
-    [graph, revision],
-  );
+  const releases = useMemo(() => findReleases(graphState.graph), [graphState]);
   const { getTimeIndex } = visible;
   const track = useMemo(
     () => toTrack(releases, getTimeIndex(), today),

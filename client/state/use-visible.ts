@@ -2,6 +2,7 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Overview } from '../../graph-data/model/api/overview.ts';
 import { narrow, withNodes } from '../graph/build-picture.ts';
 import type { DataGraph } from '../graph/data-graph.ts';
+import type { GraphState } from '../graph/graph-store.ts';
 import type { Highlight } from '../graph/paths/ways.ts';
 import { compileFilters } from '../graph/filters/compile.ts';
 import type { ValueMap } from '../graph/filters/values.ts';
@@ -21,9 +22,7 @@ import { useFilterValues } from './use-filter-values.ts';
 import type { Comparison, ViewState } from './view-state.ts';
 
 interface VisibleInput {
-  readonly graph: DataGraph;
-  /** Counts changes of the graph, which is one and the same object. */
-  readonly revision: number;
+  readonly graphState: GraphState;
   readonly view: ViewState;
   readonly overview: Overview;
   readonly today: Day;
@@ -58,14 +57,13 @@ export interface Visible {
 
 /** Derives from graph and view which nodes and relationships are there. */
 export function useVisible(input: VisibleInput): Visible {
-  const { graph, revision, view, overview, today, timeControl, highlight } = input;
+  const { graphState, view, overview, today, timeControl, highlight } = input;
+  const { graph } = graphState;
   const { selection, focus, filters } = view;
   const values = useFilterValues(overview, filters);
   const compiled = useMemo(
-    () => compileFilters(graph, filters, values),
-    // A revision is a new state of the same graph.
-    // eslint-disable-next-line react/exhaustive-deps
-    [graph, revision, filters, values],
+    () => compileFilters(graphState.graph, filters, values),
+    [graphState, filters, values],
   );
   const moving = useSyncExternalStore(timeControl.subscribe, timeControl.getSnapshot);
   const { groupFilter } = input;
@@ -75,10 +73,12 @@ export function useVisible(input: VisibleInput): Visible {
   );
   const rules = useVisibilityRules(view, today, admitting);
   const getTimeIndex = useMemo(
-    () => createOnce(() => createTimeIndex(graph, computeVisibility(graph, toTimeless(rules)))),
-    // A revision is a new state of the same graph.
-    // eslint-disable-next-line react/exhaustive-deps
-    [graph, revision, rules],
+    () =>
+      createOnce(() => {
+        const whole = computeVisibility(graphState.graph, toTimeless(rules));
+        return createTimeIndex(graphState.graph, whole);
+      }),
+    [graphState, rules],
   );
   const { preview } = moving;
   const range = useMemo(() => preview ?? toDayRange(view.time), [preview, view.time]);
@@ -104,10 +104,8 @@ export function useVisible(input: VisibleInput): Visible {
     [graph, showAt, comparison],
   );
   const getWhole = useMemo(
-    () => createOnce(() => computeVisibility(graph, active)),
-    // A revision is a new state of the same graph.
-    // eslint-disable-next-line react/exhaustive-deps
-    [graph, revision, active],
+    () => createOnce(() => computeVisibility(graphState.graph, active)),
+    [graphState, active],
   );
   const base = useMemo(() => {
     if (compared !== null) {
@@ -123,13 +121,12 @@ export function useVisible(input: VisibleInput): Visible {
   const [getUnfiltered, getAllTypes] = useMemo(() => {
     const show = (change: Partial<VisibilityRules>) =>
       createOnce(() => {
-        const whole = computeVisibility(graph, { ...active, filters: [], ...change });
-        return range === null ? whole : findHolding(createTimeIndex(graph, whole), range);
+        const all = graphState.graph;
+        const whole = computeVisibility(all, { ...active, filters: [], ...change });
+        return range === null ? whole : findHolding(createTimeIndex(all, whole), range);
       });
     return [show({}), show({ hiddenTypes: [] })];
-    // A revision is a new state of the same graph.
-    // eslint-disable-next-line react/exhaustive-deps
-  }, [graph, revision, active, range]);
+  }, [graphState, active, range]);
   const marked = useMemo(() => {
     if (!moving.isMarking || moving.before === null) return null;
     const before = showAt(moving.before);

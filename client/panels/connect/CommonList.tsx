@@ -17,13 +17,11 @@ const MOST_LISTED = 12;
 export function CommonList({ connection }: { readonly connection: Connection }) {
   const own = useOwnWords(CONNECT_WORDS);
   const { titleOf, formats } = useWords();
-  const { graph, revision, find } = useExplorer();
+  const { graph, graphState, find } = useExplorer();
   const nameOf = useNames();
   const common = useMemo(
-    () => findCommonNeighbours(graph, connection.ends, connection),
-    // A revision is a new state of the same graph.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [graph, revision, connection],
+    () => findCommonNeighbours(graphState.graph, connection.ends, connection),
+    [graphState, connection],
   );
   const toTitle = (type: string): string =>
     isRelationshipType(type) ? titleOf(RELATIONSHIP_TYPE_DEFINITIONS[type].title) : type;

@@ -16,19 +16,10 @@ import './selection.css';
 export function SelectionPanel({ onClose }: { readonly onClose: () => void }) {
   const { t, formats } = useWords();
   const own = useOwnWords(WORDS);
-  const { graph, revision } = useExplorer();
+  const { graphState } = useExplorer();
   const selection = useView((view) => view.selection);
-  const groups = useMemo(
-    () => groupByKind(graph, selection),
-    // A revision is a new state of the same graph.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [graph, revision, selection],
-  );
-  const between = useMemo(
-    () => listBetween(graph, selection),
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [graph, revision, selection],
-  );
+  const groups = useMemo(() => groupByKind(graphState.graph, selection), [graphState, selection]);
+  const between = useMemo(() => listBetween(graphState.graph, selection), [graphState, selection]);
   return (
     <aside className="panel floating node-panel selection-panel" aria-label={own.panel}>
       <header className="panel__head">

@@ -27,3 +27,14 @@ export const stepBack: Command = (view) => {
 export function toggle(list: readonly string[], item: string): string[] {
   return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 }
+
+/** What to hide so that of all of them only this one is left; nothing where that was so already. */
+export function hideOthers(
+  hidden: readonly string[],
+  item: string,
+  all: readonly string[],
+): readonly string[] {
+  const others = all.filter((other) => other !== item);
+  const isOnly = !hidden.includes(item) && others.every((other) => hidden.includes(other));
+  return isOnly ? [] : others;
+}

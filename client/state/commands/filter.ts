@@ -1,5 +1,5 @@
 import type { Filter } from '../../graph/filter.ts';
-import { toggle } from './command.ts';
+import { hideOthers, toggle } from './command.ts';
 import type { Command } from './command.ts';
 
 export function addFilter(filter: Filter): Command {
@@ -33,12 +33,7 @@ export function toggleType(type: string): Command {
 
 /** Switches every type off but this one; a second time switches all on again. */
 export function showOnlyType(type: string, types: readonly string[]): Command {
-  return (view) => {
-    const others = types.filter((other) => other !== type);
-    const isOnly =
-      !view.hiddenTypes.includes(type) && others.every((t) => view.hiddenTypes.includes(t));
-    return { ...view, hiddenTypes: isOnly ? [] : others };
-  };
+  return (view) => ({ ...view, hiddenTypes: hideOthers(view.hiddenTypes, type, types) });
 }
 
 export const showAllTypes: Command = (view) => ({ ...view, hiddenTypes: [] });

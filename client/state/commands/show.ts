@@ -1,4 +1,4 @@
-import { toggle } from './command.ts';
+import { hideOthers, toggle } from './command.ts';
 import type { Command } from './command.ts';
 
 export function toggleKind(kind: string): Command {
@@ -7,12 +7,7 @@ export function toggleKind(kind: string): Command {
 
 /** Hides every kind but this one; a second time shows all again. */
 export function showOnlyKind(kind: string, kinds: readonly string[]): Command {
-  return (view) => {
-    const others = kinds.filter((other) => other !== kind);
-    const isOnly =
-      !view.hiddenKinds.includes(kind) && others.every((k) => view.hiddenKinds.includes(k));
-    return { ...view, hiddenKinds: isOnly ? [] : others };
-  };
+  return (view) => ({ ...view, hiddenKinds: hideOthers(view.hiddenKinds, kind, kinds) });
 }
 
 export const showAllKinds: Command = (view) => ({ ...view, hiddenKinds: [] });

@@ -13,16 +13,14 @@ interface MomentFieldProps {
 export function MomentField({ label, value, onChange }: MomentFieldProps) {
   const own = useOwnWords(FIELD_WORDS);
   const listId = useId();
-  const { graph, revision } = useExplorer();
+  const { graphState } = useExplorer();
   const releases = useMemo(
     () =>
-      graph
+      graphState.graph
         .mapNodes((_id, { kind, name }) => (kind === 'Release' ? name : ''))
         .filter((name) => /^[A-Za-z0-9.-]+$/.test(name))
         .toSorted(),
-    // A revision is a new state of the same graph.
-    // eslint-disable-next-line react/exhaustive-deps
-    [graph, revision],
+    [graphState],
   );
   return (
     <>
