@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { toAddress } from './affiliations/address.fixture.ts';
 import { run } from './check.ts';
 import { formatDerivedFile } from './dataset/derived-values.ts';
 import { toFactsFingerprint } from './dataset/fingerprint.ts';
@@ -264,7 +265,12 @@ describe('A claim', () => {
       /there is no source "source:dream"/,
     ],
     ['a better one of nowhere', 'source:story#1', 'source:dream#1', /no source "source:dream"/],
-    ['an address', 'It is next door.', 'Ask a@example.org', /"because" holds an e-mail address/],
+    [
+      'an address',
+      'It is next door.',
+      `Ask ${toAddress('a', 'example.org')}`,
+      /"because" holds an e-mail address/,
+    ],
     ['an unknown field', 'because:', 'why:', /A claim has about, property, claim, sources/],
   ])('of %s is told with file and line', async (_title, sound, broken, message) => {
     expect(CLAIM).toContain(sound);

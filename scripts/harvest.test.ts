@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { toAddress } from './affiliations/address.fixture.ts';
 import { run } from './harvest.ts';
 
 // Each starts git dozens of times, which a busy machine makes slow.
@@ -34,7 +35,7 @@ nova:
   leadership_type: ptl
   ptl:
     name: Ada Lead
-    email: ada@example.org
+    email: ${toAddress('ada', 'example.org')}
   deliverables:
     nova:
       repos: [openstack/nova]
@@ -46,7 +47,7 @@ nova:
   'reference/sigs/completed-sigs.yaml': '{}\n',
   'reference/sigs-repos.yaml': '{}\n',
   'reference/technical-committee-repos.yaml': '{}\n',
-  'reference/ada@example.org.txt': 'not read\n',
+  [`reference/${toAddress('ada', 'example.org')}.txt`]: 'not read\n',
 };
 const RELEASES_FILES = {
   'data/series_status.yaml': SERIES,

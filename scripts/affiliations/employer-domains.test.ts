@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toAddress } from './address.fixture.ts';
 import {
   createEmployerLookup,
   parseEmployerDomains,
@@ -46,7 +47,7 @@ describe('the table of employers', () => {
   test.each([
     ['redhat.com,org:red-hat,,', 'expected five fields'],
     ['Red Hat,org:red-hat,,,', 'is not a mail domain'],
-    ['someone@corp.example,org:red-hat,,,', 'is not a mail domain'],
+    [`${toAddress('someone', 'corp.example')},org:red-hat,,,`, 'is not a mail domain'],
     ['redhat.com,Red Hat,,,', 'is not an id'],
     ['redhat.com,org:red-hat,2014-06,,', 'is not a day'],
     ['redhat.com,org:red-hat,2014-06-24,2014-06-24,', 'it ends before it begins'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toAddress } from '../affiliations/address.fixture.ts';
 import { checkFacts } from './check-facts.ts';
 import { formatProblem } from './facts.ts';
 import type { Facts } from './facts.ts';
@@ -128,7 +129,7 @@ describe('A problem names file and line, and what was expected:', () => {
     [
       'an e-mail address',
       'name: SAP',
-      "name: SAP, description: 'Ask someone@example.org'",
+      `name: SAP, description: 'Ask ${toAddress('someone', 'example.org')}'`,
       /"description" holds an e-mail address/,
     ],
     [

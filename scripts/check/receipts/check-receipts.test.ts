@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { GraphNode, Properties } from '../../../graph-data/model/graph.ts';
+import { toAddress } from '../../affiliations/address.fixture.ts';
 import { makeTestRepository } from '../../harvest/git-repository.fixture.ts';
 import { checkReceipts } from './check-receipts.ts';
 import { formatReceipts } from './format-receipts.ts';
@@ -14,13 +15,14 @@ let second: string;
 beforeAll(() => {
   directory = mkdtempSync(path.join(tmpdir(), 'stackscape-receipts-'));
   const repository = makeTestRepository(path.join(directory, 'openstack/governance'));
-  const teams = (lead: string) => `nova:\n  ptl:\n    name: ${lead}\n    email: x@example.org\n`;
+  const teams = (lead: string) =>
+    `nova:\n  ptl:\n    name: ${lead}\n    email: ${toAddress('x', 'example.org')}\n`;
   first = repository.commit({ 'reference/projects.yaml': teams('Ada Lead') });
   repository.git('tag', '1.0.0');
   second = repository.commit(
     {
       'reference/projects.yaml': teams('Bob Lead'),
-      'candidates/nova/bob@example.org': 'I stand.\n',
+      [`candidates/nova/${toAddress('bob', 'example.org')}`]: 'I stand.\n',
     },
     { name: 'Bob Lead' },
   );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toAddress } from '../../affiliations/address.fixture.ts';
 import { formatProblem } from '../facts.ts';
 import { findContradictions, parseResolutionTable } from './parse-resolution-table.ts';
 import { createJudgement, toMergedIds } from './resolution-table.ts';
@@ -52,7 +53,12 @@ describe('A problem names its line:', () => {
       '[zhurong]',
       /:3: "zhurong" is a name of person:rong-zhu already \(aliases\.yaml:2\)/,
     ],
-    ['an address', '[A. Lead]', "['ada@example.org']", /:3: person:ada-lead: leave addresses out/],
+    [
+      'an address',
+      '[A. Lead]',
+      `['${toAddress('ada', 'example.org')}']`,
+      /:3: person:ada-lead: leave addresses out/,
+    ],
     ['one thing against itself', 'person:eva-one', 'person:eve-one', /:7: .*stands here twice/],
     [
       'a judgement without a reason',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { toAddress } from '../../affiliations/address.fixture.ts';
 import type { Warning } from '../warnings.ts';
 import { employmentOn, parseAffiliationList, toDay } from './affiliation-list.ts';
 import { toFullName, toMark } from './range-commits.ts';
@@ -16,7 +17,7 @@ function parse(users: unknown[], companies: unknown[] = []) {
 const user = (companies: unknown[], more: object = {}) => ({
   user_name: 'Ada Lovelace',
   launchpad_id: 'x',
-  emails: ['Ada@home.example', 'ada@corp.example'],
+  emails: [toAddress('Ada', 'home.example'), toAddress('ada', 'corp.example')],
   companies,
   ...more,
 });
@@ -26,7 +27,7 @@ test('an employment counts up to its last day, and only what stands between two 
   const { list } = parse([
     user([worked('Later', null), worked('First', '2012-Jul-20'), worked('Second', '2014-Jun-24')]),
   ]);
-  const person = list.people.get(toMark('ada@home.example'));
+  const person = list.people.get(toMark(toAddress('ada', 'home.example')));
   if (person === undefined) throw new Error('she is listed');
   expect(
     ['2010-01-01', '2012-07-20', '2012-07-21', '2014-06-25'].map((day) =>
@@ -46,7 +47,7 @@ test('nobody’s address or name can be read in the list', () => {
 });
 
 test('a name that two people have is neither’s', () => {
-  const twin = { emails: ['other@home.example'] };
+  const twin = { emails: [toAddress('other', 'home.example')] };
   const { list } = parse([
     user([worked('First', null)]),
     user([worked('Second', null)], twin),

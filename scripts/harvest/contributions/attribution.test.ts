@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toAddress } from '../../affiliations/address.fixture.ts';
 import {
   createEmployerLookup,
   parseEmployerDomains,
@@ -22,7 +23,7 @@ const LIST = {
   users: [
     {
       user_name: 'Ada Lovelace',
-      emails: ['ada@post.example'],
+      emails: [toAddress('ada', 'post.example')],
       companies: [
         { company_name: 'Small', end_date: '2014-Jun-24' },
         { company_name: 'Big Inc.', end_date: '2016-Jan-01' },
@@ -31,17 +32,17 @@ const LIST = {
     },
     {
       user_name: 'Bea Solo',
-      emails: ['bea@post.example', 'bea@other.example'],
+      emails: [toAddress('bea', 'post.example'), toAddress('bea', 'other.example')],
       companies: [{ company_name: '*independent', end_date: null }],
     },
     {
       user_name: 'Robot',
-      emails: ['robot@post.example'],
+      emails: [toAddress('robot', 'post.example')],
       companies: [{ company_name: '*robots', end_date: null }],
     },
     {
       user_name: 'Cyd Part',
-      emails: ['cyd@part.example'],
+      emails: [toAddress('cyd', 'part.example')],
       companies: [
         { company_name: 'Before', end_date: '2012-Jan-01' },
         { company_name: 'Big', end_date: '2016-Jan-01' },
@@ -49,7 +50,7 @@ const LIST = {
     },
     {
       user_name: 'Dan Moved',
-      emails: ['dan@other.example'],
+      emails: [toAddress('dan', 'other.example')],
       companies: [
         { company_name: 'Before', end_date: '2012-Jan-01' },
         { company_name: 'Big', end_date: '2016-Jan-01' },
@@ -58,7 +59,7 @@ const LIST = {
     },
     {
       user_name: 'Eve New',
-      emails: ['eve@post.example'],
+      emails: [toAddress('eve', 'post.example')],
       companies: [{ company_name: 'Other', end_date: null }],
     },
   ],
@@ -104,7 +105,7 @@ function attribute(address: string, day: string | null, more = {}) {
 describe('to whom a commit is counted', () => {
   test('the dated list tells whom free mail works for, and follows a purchase and a new employer', () => {
     const days = ['2014-06-24', '2014-06-25', '2016-01-01', '2016-01-02'];
-    expect(days.map((day) => attribute('ada@post.example', day))).toEqual([
+    expect(days.map((day) => attribute(toAddress('ada', 'post.example'), day))).toEqual([
       'org:small',
       'org:big',
       'org:big',
@@ -113,57 +114,63 @@ describe('to whom a commit is counted', () => {
   });
 
   test('a domain goes to the buyer on the day of the purchase', () => {
-    expect(attribute('new@small.example', '2014-06-23')).toBe('org:small');
-    expect(attribute('new@small.example', '2014-06-24')).toBe('org:big');
+    expect(attribute(toAddress('new', 'small.example'), '2014-06-23')).toBe('org:small');
+    expect(attribute(toAddress('new', 'small.example'), '2014-06-24')).toBe('org:big');
   });
 
   test('between two known days the list counts more than an old address', () => {
-    expect(attribute('dan@other.example', '2014-01-01')).toBe('org:big');
+    expect(attribute(toAddress('dan', 'other.example'), '2014-01-01')).toBe('org:big');
   });
 
   test('where the list does not know when it began or ended, the address counts more', () => {
-    expect(attribute('dan@other.example', '2011-06-01')).toBe('org:other');
-    expect(attribute('ada@big.example', '2017-01-01', { mapped: 'ada@post.example' })).toBe(
-      'org:big',
-    );
+    expect(attribute(toAddress('dan', 'other.example'), '2011-06-01')).toBe('org:other');
+    expect(
+      attribute(toAddress('ada', 'big.example'), '2017-01-01', {
+        mapped: toAddress('ada', 'post.example'),
+      }),
+    ).toBe('org:big');
   });
 
   test('a domain of the listed company tells which part of it', () => {
-    expect(attribute('cyd@part.example', '2014-01-01')).toBe('org:part');
+    expect(attribute(toAddress('cyd', 'part.example'), '2014-01-01')).toBe('org:part');
   });
 
   test('the mailmap tells who it is, the address of the commit whose domain it is', () => {
-    expect(attribute('old@nowhere.example', '2015-01-01', { mapped: 'ada@post.example' })).toBe(
-      'org:big',
-    );
-    expect(attribute('old@part.example', '2020-01-01', { mapped: 'ada@big.example' })).toBe(
-      'org:part',
-    );
+    expect(
+      attribute(toAddress('old', 'nowhere.example'), '2015-01-01', {
+        mapped: toAddress('ada', 'post.example'),
+      }),
+    ).toBe('org:big');
+    expect(
+      attribute(toAddress('old', 'part.example'), '2020-01-01', {
+        mapped: toAddress('ada', 'big.example'),
+      }),
+    ).toBe('org:part');
   });
 
   test('an employment without a beginning is not believed before the company was seen', () => {
-    expect(attribute('eve@post.example', '2011-04-30')).toBe('unattributed');
-    expect(attribute('eve@post.example', '2011-05-01')).toBe('org:other');
+    expect(attribute(toAddress('eve', 'post.example'), '2011-04-30')).toBe('unattributed');
+    expect(attribute(toAddress('eve', 'post.example'), '2011-05-01')).toBe('org:other');
   });
 
   test('independent people are their own kind, unless they write from a company', () => {
-    expect(attribute('bea@post.example', '2015-01-01')).toBe('independent');
-    expect(attribute('bea@other.example', '2015-01-01')).toBe('org:other');
+    expect(attribute(toAddress('bea', 'post.example'), '2015-01-01')).toBe('independent');
+    expect(attribute(toAddress('bea', 'other.example'), '2015-01-01')).toBe('org:other');
   });
 
   test('after the list ended only the address tells', () => {
-    expect(attribute('ada@post.example', '2019-09-25')).toBe('org:other');
-    expect(attribute('ada@post.example', '2019-09-26')).toBe('unattributed');
-    expect(attribute('bea@post.example', '2020-01-01')).toBe('unattributed');
-    expect(attribute('ada@big.example', '2024-01-01')).toBe('org:big');
+    expect(attribute(toAddress('ada', 'post.example'), '2019-09-25')).toBe('org:other');
+    expect(attribute(toAddress('ada', 'post.example'), '2019-09-26')).toBe('unattributed');
+    expect(attribute(toAddress('bea', 'post.example'), '2020-01-01')).toBe('unattributed');
+    expect(attribute(toAddress('ada', 'big.example'), '2024-01-01')).toBe('org:big');
   });
 
   test('without a day only the domain tells, as of the release', () => {
-    expect(attribute('ada@post.example', null)).toBe('unattributed');
-    expect(attribute('new@small.example', null)).toBe('org:big');
+    expect(attribute(toAddress('ada', 'post.example'), null)).toBe('unattributed');
+    expect(attribute(toAddress('new', 'small.example'), null)).toBe('org:big');
   });
 
-  test.each(['nobody@localhost', '1+nobody@users.noreply.github.com', 'nobody', ''])(
+  test.each(['nobody@localhost', toAddress('1+nobody', 'users.noreply.github.com'), 'nobody', ''])(
     'the address %j is nobody’s',
     (address) => {
       expect(attribute(address, '2015-01-01')).toBe('unattributed');
@@ -171,21 +178,23 @@ describe('to whom a commit is counted', () => {
   );
 
   test('what the list calls a robot is no person', () => {
-    expect(attribute('robot@post.example', '2015-01-01')).toBe('bot');
+    expect(attribute(toAddress('robot', 'post.example'), '2015-01-01')).toBe('bot');
   });
 });
 
 test('one person is one by the list, by the mailmap, or by a full name', () => {
   const identify = (...args: Parameters<typeof author>) => attributor.identify(author(...args));
-  const ada = identify('ada@post.example');
-  expect(identify('ada@new.example', { name: 'Lovelace Ada' })).toBe(ada);
-  expect(identify('a@x.example', { name: 'Zoe New' })).toBe(
-    identify('b@y.example', { name: 'zoe new' }),
+  const ada = identify(toAddress('ada', 'post.example'));
+  expect(identify(toAddress('ada', 'new.example'), { name: 'Lovelace Ada' })).toBe(ada);
+  expect(identify(toAddress('a', 'x.example'), { name: 'Zoe New' })).toBe(
+    identify(toAddress('b', 'y.example'), { name: 'zoe new' }),
   );
-  expect(identify('a@x.example', { mapped: 'm@x.example' })).toBe(
-    identify('b@x.example', { mapped: 'm@x.example' }),
+  expect(identify(toAddress('a', 'x.example'), { mapped: toAddress('m', 'x.example') })).toBe(
+    identify(toAddress('b', 'x.example'), { mapped: toAddress('m', 'x.example') }),
   );
-  expect(identify('root@a.example')).not.toBe(identify('root@b.example'));
+  expect(identify(toAddress('root', 'a.example'))).not.toBe(
+    identify(toAddress('root', 'b.example')),
+  );
 });
 
 test('companies of the list go by known names, then by whose their domains are now', () => {

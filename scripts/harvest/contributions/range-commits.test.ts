@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { toAddress } from '../../affiliations/address.fixture.ts';
 import type { LogEntry } from '../git-history.ts';
 import { isBotName } from './bots.ts';
 import { toDomain, toFullName, toMark, toRangeCommits } from './range-commits.ts';
@@ -10,9 +11,9 @@ function entry(changes: Partial<LogEntry> = {}): LogEntry {
   return {
     hash: '1'.repeat(40),
     authorName: 'Ada Lovelace',
-    authorAddress: 'ada@corp.example',
+    authorAddress: toAddress('ada', 'corp.example'),
     mappedName: 'Ada Lovelace',
-    mappedAddress: 'ada@home.example',
+    mappedAddress: toAddress('ada', 'home.example'),
     authored: at('2014-05-01'),
     committed: at('2014-05-02'),
     changeId: 'i1',
@@ -28,9 +29,9 @@ test('no address and no name can be read in what is kept, only domains', () => {
   expect(JSON.stringify(kept)).not.toMatch(/ada|lovelace|@|home/i);
   expect(kept.people).toEqual([
     [
-      toMark('ada@corp.example'),
+      toMark(toAddress('ada', 'corp.example')),
       'corp.example',
-      toMark('ada@home.example'),
+      toMark(toAddress('ada', 'home.example')),
       toMark('ada lovelace'),
     ],
   ]);
@@ -79,8 +80,8 @@ test.each(['Abbot Costello', 'Zuulia Smith', 'Bob Botham', 'Openstack Fan'])(
 );
 
 test.each([
-  ['Ada@Corp.Example', 'corp.example'],
-  ['<ada@corp.example>', 'corp.example'],
+  [toAddress('Ada', 'Corp.Example'), 'corp.example'],
+  [`<${toAddress('ada', 'corp.example')}>`, 'corp.example'],
   ['ada at corp.example', ''],
   ['root@localhost', 'localhost'],
   ['', ''],

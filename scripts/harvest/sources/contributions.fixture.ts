@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Properties } from '../../../graph-data/model/graph.ts';
+import { toAddress } from '../../affiliations/address.fixture.ts';
 import { NO_RESOLUTION } from '../../dataset/resolution/resolution-table.ts';
 import { createFactCollector } from '../fact-collector.ts';
 import { readFactFile, toFactLines, writeFactFile } from '../fact-file.ts';
@@ -25,7 +26,7 @@ const LIST = JSON.stringify({
   users: [
     {
       user_name: 'Ada Free',
-      emails: ['ada@post.example'],
+      emails: [toAddress('ada', 'post.example')],
       companies: [
         { company_name: 'Small', end_date: '2014-Jun-24' },
         { company_name: 'Big', end_date: null },
@@ -33,7 +34,7 @@ const LIST = JSON.stringify({
     },
     {
       user_name: 'Ivy Alone',
-      emails: ['ivy@post.example'],
+      emails: [toAddress('ivy', 'post.example')],
       companies: [{ company_name: '*independent', end_date: null }],
     },
   ],
@@ -109,24 +110,30 @@ export async function openWorkplace(template: string): Promise<Workplace> {
 }
 
 function makeNova({ nova, releases }: Repositories): void {
-  nova.commit({ a: '1' }, by('Small One', 'one@small.example', '2014-03-01', 'a1'));
-  nova.commit({ a: '2' }, by('Ada Free', 'ada@post.example', '2014-03-02', 'a2'));
-  nova.commit({ a: '3' }, by('OpenStack Proposal Bot', 'bot@small.example', '2014-03-03', 'a3'));
+  nova.commit({ a: '1' }, by('Small One', toAddress('one', 'small.example'), '2014-03-01', 'a1'));
+  nova.commit({ a: '2' }, by('Ada Free', toAddress('ada', 'post.example'), '2014-03-02', 'a2'));
+  nova.commit(
+    { a: '3' },
+    by('OpenStack Proposal Bot', toAddress('bot', 'small.example'), '2014-03-03', 'a3'),
+  );
   // A change that is made on the main line, and picked to the candidate before it is released.
   nova.git('checkout', '--quiet', '-b', 'candidate');
-  nova.commit({ b: '1' }, by('Small One', 'one@small.example', '2014-04-10', 'b1'));
+  nova.commit({ b: '1' }, by('Small One', toAddress('one', 'small.example'), '2014-04-10', 'b1'));
   nova.git('tag', '1.0.0');
   const alpha = nova.git('rev-parse', 'HEAD');
   nova.git('checkout', '--quiet', 'master');
-  nova.commit({ b: '1' }, by('Small One', 'one@small.example', '2014-04-11', 'b1'));
+  nova.commit({ b: '1' }, by('Small One', toAddress('one', 'small.example'), '2014-04-11', 'b1'));
   nova.git('checkout', '--quiet', '-b', 'topic');
-  nova.commit({ c: '1' }, by('Big Two', 'two@big.example', '2014-05-01', 'c1'));
-  nova.commit({ c: '2' }, by('Small One', 'one@small.example', '2014-07-01', 'c2'));
-  nova.commit({ c: '3' }, by('Ada Free', 'ada@post.example', '2014-07-02', 'c3'));
-  nova.commit({ c: '4' }, by('Nobody Known', 'x@nowhere.example', '2014-07-03', 'c4'));
-  nova.commit({ c: '5' }, by('Ivy Alone', 'ivy@post.example', '2014-07-04', 'c5'));
+  nova.commit({ c: '1' }, by('Big Two', toAddress('two', 'big.example'), '2014-05-01', 'c1'));
+  nova.commit({ c: '2' }, by('Small One', toAddress('one', 'small.example'), '2014-07-01', 'c2'));
+  nova.commit({ c: '3' }, by('Ada Free', toAddress('ada', 'post.example'), '2014-07-02', 'c3'));
+  nova.commit(
+    { c: '4' },
+    by('Nobody Known', toAddress('x', 'nowhere.example'), '2014-07-03', 'c4'),
+  );
+  nova.commit({ c: '5' }, by('Ivy Alone', toAddress('ivy', 'post.example'), '2014-07-04', 'c5'));
   nova.git('checkout', '--quiet', 'master');
-  nova.commit({ d: '1' }, by('Big Two', 'other@big.example', '2014-08-01', 'd1'));
+  nova.commit({ d: '1' }, by('Big Two', toAddress('other', 'big.example'), '2014-08-01', 'd1'));
   nova.git('merge', '--quiet', '--no-ff', '--message', 'Merge', 'topic');
   const bravo = nova.git('rev-parse', 'HEAD');
   nova.git('tag', '2.0.0');
@@ -150,11 +157,14 @@ function makeNova({ nova, releases }: Repositories): void {
 }
 
 function makeDevstack({ devstack }: Repositories): void {
-  devstack.commit({ a: '1' }, by('Big Two', 'two@big.example', '2014-04-01', 'e1'));
-  devstack.commit({ a: '2' }, by('Big Two', 'two@big.example', '2014-05-01', 'e2'));
-  devstack.commit({ a: '3' }, by('Big Three', 'three@big.example', '2014-06-01', 'e3'));
+  devstack.commit({ a: '1' }, by('Big Two', toAddress('two', 'big.example'), '2014-04-01', 'e1'));
+  devstack.commit({ a: '2' }, by('Big Two', toAddress('two', 'big.example'), '2014-05-01', 'e2'));
+  devstack.commit(
+    { a: '3' },
+    by('Big Three', toAddress('three', 'big.example'), '2014-06-01', 'e3'),
+  );
   // What another repository had already is not counted again.
-  devstack.commit({ c: '1' }, by('Big Two', 'two@big.example', '2014-05-01', 'c1'));
+  devstack.commit({ c: '1' }, by('Big Two', toAddress('two', 'big.example'), '2014-05-01', 'c1'));
 }
 
 async function writeKnownFacts(folder: string): Promise<void> {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Properties } from '../../../graph-data/model/graph.ts';
+import { toAddress } from '../../affiliations/address.fixture.ts';
 import { by, makeRepositories, openWorkplace } from './contributions.fixture.ts';
 import type { Workplace } from './contributions.fixture.ts';
 
@@ -117,7 +118,10 @@ describe('contributions', () => {
   test('a second harvest gives the same bytes, and after a new commit reads no old range', async () => {
     const first = await at.harvest();
     expect((await at.harvest()).bytes).toBe(first.bytes);
-    at.nova.commit({ a: 'new' }, by('Big Two', 'two@big.example', '2015-01-01', 'f1'));
+    at.nova.commit(
+      { a: 'new' },
+      by('Big Two', toAddress('two', 'big.example'), '2015-01-01', 'f1'),
+    );
     const { memo, facts } = await at.harvest();
     const ranges = (text: string) => text.split('\n').filter((line) => line.includes('"range '));
     expect(ranges(memo)).toEqual(ranges(first.memo));
@@ -126,7 +130,7 @@ describe('contributions', () => {
 
   test('the mailmap makes two addresses one person, and leaves the employer of the day', async () => {
     at.nova.commit({
-      '.mailmap': 'Big Two <two@big.example> <one@small.example>\n',
+      '.mailmap': `Big Two <${toAddress('two', 'big.example')}> <${toAddress('one', 'small.example')}>\n`,
     });
     const { facts } = await at.harvest();
     expect(facts.get('CONTRIBUTED_TO|org:small|project:nova|alpha')).toMatchObject({ commits: 3 });
@@ -139,7 +143,10 @@ describe('contributions', () => {
   test('a missing clone keeps the facts of its project, and the totals', async () => {
     const before = await at.harvest();
     renameSync(at.nova.directory, path.join(at.folder, 'away'));
-    at.devstack.commit({ a: '4' }, by('Big Two', 'two@big.example', '2014-06-02', 'e4'));
+    at.devstack.commit(
+      { a: '4' },
+      by('Big Two', toAddress('two', 'big.example'), '2014-06-02', 'e4'),
+    );
     const { outcome, facts, warnings } = await at.harvest();
     expect(outcome.problems).toEqual([
       expect.stringContaining('git clone https://opendev.org/openstack/nova'),
@@ -188,11 +195,17 @@ describe('contributions', () => {
 
   test('commits with impossible clocks are told once, and counted by domain', async () => {
     for (const date of ['@100000000 +0000', '2099-01-01T12:00:00Z']) {
-      const written = by('Big Four', 'four@big.example', '', date.slice(1, 4));
+      const written = by('Big Four', toAddress('four', 'big.example'), '', date.slice(1, 4));
       at.devstack.commit({ z: date }, { ...written, date });
     }
-    at.devstack.commit({ z: '1' }, by('Big Two', 'two@big.example', '2014-09-01', 'e8'));
-    at.devstack.commit({ z: '2' }, by('Big Two', 'two@big.example', '2014-09-02', 'e9'));
+    at.devstack.commit(
+      { z: '1' },
+      by('Big Two', toAddress('two', 'big.example'), '2014-09-01', 'e8'),
+    );
+    at.devstack.commit(
+      { z: '2' },
+      by('Big Two', toAddress('two', 'big.example'), '2014-09-02', 'e9'),
+    );
     const { facts, warnings } = await at.harvest();
     expect(warnings).toEqual([
       expect.stringMatching(/^openstack\/devstack .*2 commits say a time/),

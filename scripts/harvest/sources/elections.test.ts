@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { toAddress } from '../../affiliations/address.fixture.ts';
 import { NO_RESOLUTION } from '../../dataset/resolution/resolution-table.ts';
 import { openClone } from '../clone.ts';
 import { createFactCollector } from '../fact-collector.ts';
@@ -84,8 +85,8 @@ test('results tell who stood and who was elected; who led without standing is no
     'doc/source/results/bravo/ptl.yaml': `
 candidates:
   Nova:
-    - { elected: true, fullname: Ada One, ircname: ada, email: ada@example.org, url: '${URL}/bravo/Nova/ada%40example.org' }
-    - { elected: false, fullname: Bea 'beanick' Two, ircname: beanick, email: bea@example.org }
+    - { elected: true, fullname: Ada One, ircname: ada, email: ${toAddress('ada', 'example.org')}, url: '${URL}/bravo/Nova/ada%40example.org' }
+    - { elected: false, fullname: Bea 'beanick' Two, ircname: beanick, email: ${toAddress('bea', 'example.org')} }
   Quality_Assurance:
     - { elected: INCUMBENT-PTL, fullname: Cid Three }
     - { elected: TC-APPOINTED, fullname: Dee Four }
@@ -94,9 +95,9 @@ candidates:
     'doc/source/results/2030.2/tc.yaml': `
 candidates:
   TC:
-    - { elected: True, fullname: Ada One, email: ada@example.org }
+    - { elected: True, fullname: Ada One, email: ${toAddress('ada', 'example.org')} }
 `,
-    'candidates/bravo/Nova/ada@example.org': 'Vote for me.\n',
+    [`candidates/bravo/Nova/${toAddress('ada', 'example.org')}`]: 'Vote for me.\n',
   });
   const { nodes, relationships, warnings, told } = await harvest();
   expect(warnings).toEqual([]);
@@ -119,23 +120,23 @@ test('without results a file tells who stood: by its name, by other results, by 
     'doc/source/results/alpha/ptl.yaml': `
 candidates:
   Nova:
-    - { elected: true, fullname: Ada One, ircname: ada, email: ada@example.org }
-    - { elected: false, fullname: Eve Five, ircname: eve, email: eve@example.org }
+    - { elected: true, fullname: Ada One, ircname: ada, email: ${toAddress('ada', 'example.org')} }
+    - { elected: false, fullname: Eve Five, ircname: eve, email: ${toAddress('eve', 'example.org')} }
 `,
     'exceptions.txt': '# By hand\ncandidates/charlie/TC/beanick.txt: Bea Two\n',
     'candidates/charlie/Nova/.placeholder': '',
     'candidates/charlie/Nova/Cid_Three.txt': 'x',
-    'candidates/charlie/Nova/ada@example.org': 'x',
+    [`candidates/charlie/Nova/${toAddress('ada', 'example.org')}`]: 'x',
     'candidates/charlie/TC/ada.txt': 'x',
     'candidates/charlie/TC/beanick.txt': 'x',
   });
   repository.commit(
-    { 'candidates/charlie/Quality_Assurance/dee@example.org': 'x' },
-    { name: 'Dee Four', address: 'dee@example.org' },
+    { [`candidates/charlie/Quality_Assurance/${toAddress('dee', 'example.org')}`]: 'x' },
+    { name: 'Dee Four', address: toAddress('dee', 'example.org') },
   );
   repository.commit(
-    { 'candidates/charlie/Nova/eve@elsewhere.example.org': 'x' },
-    { name: 'Eve Five', address: 'eve@third.example.org' },
+    { [`candidates/charlie/Nova/${toAddress('eve', 'elsewhere.example.org')}`]: 'x' },
+    { name: 'Eve Five', address: toAddress('eve', 'third.example.org') },
   );
   const { relationships, warnings, told } = await harvest();
   expect(warnings).toEqual([]);
@@ -153,8 +154,8 @@ candidates:
 
 test('an official who adds the file of somebody else is not taken for the candidate', async () => {
   repository.commit(
-    { 'candidates/charlie/Nova/somebody@example.org': 'x' },
-    { name: 'Olga Official', address: 'olga@example.org' },
+    { [`candidates/charlie/Nova/${toAddress('somebody', 'example.org')}`]: 'x' },
+    { name: 'Olga Official', address: toAddress('olga', 'example.org') },
   );
   const { told, warnings } = await harvest();
   expect(told).toEqual([]);
@@ -165,7 +166,7 @@ test('an official who adds the file of somebody else is not taken for the candid
 
 test.each([
   ['elected: maybe, fullname: Ada One', '"maybe" is unknown'],
-  ['elected: true, fullname: ada@example.org', 'expected the full name'],
+  [`elected: true, fullname: ${toAddress('ada', 'example.org')}`, 'expected the full name'],
   ['fullname: Ada One', 'elected'],
 ])('a result in an unknown form, %s, is told with its line', async (entry, words) => {
   repository.commit({
@@ -202,7 +203,7 @@ test.each([
   ['jane', null],
   ['jane-doe', null],
   ['JD_1980', null],
-  ['jane_doe@example.org', null],
+  [toAddress('jane_doe', 'example.org'), null],
 ])('the file %s is named for %s', (stem, name) => {
   expect(toNameOfFile(stem)).toBe(name);
 });
@@ -216,11 +217,11 @@ test('no name is ever made of an address', () => {
 });
 
 test('only files of candidates are candidacies, and their folder never holds their name', () => {
-  expect(parseCandidacy('candidates/alpha/Nova/ada@example.org')).toEqual({
+  expect(parseCandidacy(`candidates/alpha/Nova/${toAddress('ada', 'example.org')}`)).toEqual({
     cycle: 'alpha',
     team: 'Nova',
-    file: 'candidates/alpha/Nova/ada@example.org',
-    stem: 'ada@example.org',
+    file: `candidates/alpha/Nova/${toAddress('ada', 'example.org')}`,
+    stem: toAddress('ada', 'example.org'),
     folder: 'candidates/alpha/Nova',
   });
   for (const other of ['candidates/alpha/Nova/.placeholder', 'candidates/alpha', 'doc/a/b/c']) {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { toAddress } from '../../affiliations/address.fixture.ts';
 import { NO_RESOLUTION } from '../../dataset/resolution/resolution-table.ts';
 import type { ResolutionTable } from '../../dataset/resolution/resolution-table.ts';
 import { openClone } from '../clone.ts';
@@ -267,8 +268,7 @@ test('terms of the committee by the end that its text told and the beginning tha
   const projects = { [PROJECTS]: toTeams({ a: 'Ada One' }) };
   write('2013-09-26', { ...projects, [ROSTERS.text]: '# Head\nAda One (ada) [October 2014]\n' });
   write('2013-10-29', {
-    [ROSTERS.text]:
-      'Ada One (ada) [October 2014] {chair}\nBea Two (bea) <b@example.org> [April 2014]\n',
+    [ROSTERS.text]: `Ada One (ada) [October 2014] {chair}\nBea Two (bea) <${toAddress('b', 'example.org')}> [April 2014]\n`,
   });
   write('2014-05-01', {
     [ROSTERS.text]: 'Ada One (ada) [October 2014] {chair}\nBea Two (bea) [April 2015]\n',
@@ -330,7 +330,7 @@ describe('groups that were listed in a repository of their own', () => {
     Object.entries(groups)
       .map(
         ([key, chairs]) =>
-          `${key}:\n  status: active\n  chairs: [${chairs.map((name) => `{ name: ${name}, irc: anick, email: a@example.org }`).join(', ')}]\n`,
+          `${key}:\n  status: active\n  chairs: [${chairs.map((name) => `{ name: ${name}, irc: anick, email: ${toAddress('a', 'example.org')} }`).join(', ')}]\n`,
       )
       .join('');
   let former: TestRepository;
@@ -428,7 +428,7 @@ test('a version that cannot be read is left out with a warning, and nobody seems
 test.each([
   [PROJECTS, 'a:\n  leader: Ada\n', 2, 'leader: there is no such key'],
   [PROJECTS, 'a:\n  ptl:\n    nick: ada\n', 2, 'a person with a name'],
-  [PROJECTS, 'a:\n  ptl: ada@example.org\n', 2, 'the name of a person'],
+  [PROJECTS, `a:\n  ptl: ${toAddress('ada', 'example.org')}\n`, 2, 'the name of a person'],
   [PROJECTS, 'a:\n  deliverables:\n    x: {}\n', 3, 'x/repos'],
   [PROJECTS, 'a:\n  projects:\n    best: [x/y]\n', 3, 'best: there is no such key'],
   ['reference/sigs-repos.yaml', 'A:\n  - x/y\n', 2, 'expected object'],
@@ -454,11 +454,10 @@ test.each([
 test('no address or nick of any version is kept', async () => {
   write('2014-01-01', {
     [PROJECTS]: 'a:\n  ptl: Ada One (adanick)\n  deliverables: {}\n',
-    'reference/members': 'Bea Two (beanick) <bea@example.org> [April 2014]\n',
+    'reference/members': `Bea Two (beanick) <${toAddress('bea', 'example.org')}> [April 2014]\n`,
   });
   write('2015-01-01', {
-    [PROJECTS]:
-      'a:\n  ptl: { name: Ada One, irc: adanick, email: ada@example.org }\n  deliverables: {}\n',
+    [PROJECTS]: `a:\n  ptl: { name: Ada One, irc: adanick, email: ${toAddress('ada', 'example.org')} }\n  deliverables: {}\n`,
   });
   const { nodes, relationships } = await harvest();
   const text = JSON.stringify([...nodes, ...relationships]);

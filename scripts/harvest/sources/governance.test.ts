@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toAddress } from '../../affiliations/address.fixture.ts';
 import { gatherTexts } from './gather-texts.ts';
 import { presentGovernance } from './governance.ts';
 import { releaseSeries } from './release-series.ts';
@@ -25,7 +26,7 @@ nova:
   ptl:
     name: 'Renée Example'
     irc: somenick
-    email: 'someone@example.org'
+    email: '${toAddress('someone', 'example.org')}'
   service: Compute service
   mission: A sentence that is not ours.
   url: https://example.org/nova
@@ -79,7 +80,7 @@ nova:
   'reference/members.yaml': `
 - name: Ada Chair
   irc: ada
-  email: ada@example.org
+  email: ${toAddress('ada', 'example.org')}
   date: February 2030
   role: chair
 - name: Bob Member
@@ -91,7 +92,7 @@ Bare Metal:
   chairs:
     - name: Ada Chair
       irc: ada
-      email: ada@example.org
+      email: ${toAddress('ada', 'example.org')}
   scope: Another sentence that is not ours.
   status: active
   url: page.html
@@ -109,7 +110,7 @@ Bare Metal SIG:
   - repo: openstack/metal-tool
     extra-acs:
       - name: Eve Extra
-        email: eve@example.org
+        email: ${toAddress('eve', 'example.org')}
 `,
   'reference/technical-committee-repos.yaml': `
 Technical Committee:
