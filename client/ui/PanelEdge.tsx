@@ -47,7 +47,6 @@ export function PanelEdge({ label, width, least, onWidth }: PanelEdgeProps) {
       aria-valuenow={width}
       aria-valuemin={least}
       aria-valuemax={most}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       onPointerDown={drag}
       onKeyDown={press}

@@ -7,7 +7,11 @@ const bin = (name) => path.join(ROOT, 'node_modules/.bin', name);
 /** What must hold without running anything, the quickest first. */
 const CHECKS = [
   ['Format', bin('oxfmt'), ['--check', '.']],
-  ['Lint and import rules', bin('oxlint'), ['--deny-warnings']],
+  [
+    'Lint and import rules',
+    bin('oxlint'),
+    ['--deny-warnings', '--report-unused-disable-directives'],
+  ],
   ['Types', bin('tsc'), ['-p', '.']],
   ['Types of the explorer', bin('tsc'), ['-p', 'client']],
   ['Types of the pure part of the explorer', bin('tsc'), ['-p', 'client/graph']],

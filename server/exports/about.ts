@@ -46,8 +46,7 @@ export function toCommentLines(about: ExportAbout, mark: string): string {
 
 /** Without characters that end a line anywhere or that no text has. */
 export function toOneLine(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- these are the characters that must not stand there
-  return text.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g, ' ');
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }
 
 const MOST_NAMES = 3;

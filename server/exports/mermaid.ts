@@ -73,7 +73,6 @@ function toClass(kind: string): string {
  */
 function escapeText(text: string): string {
   return markImpossible(text).replace(
-    // oxlint-disable-next-line no-control-regex -- line ends and tabs are among what is written by code
     /[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}\u0080-\u009F .,:()/+–—-]/gu,
     (character) => `#${character.codePointAt(0)};`,
   );

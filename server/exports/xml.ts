@@ -2,9 +2,7 @@
  * Characters that XML 1.0 cannot hold at all, not even escaped: most control characters, lone
  * surrogates and two that are no characters.
  */
-const IMPOSSIBLE =
-  // oxlint-disable-next-line no-control-regex -- these are the very characters to be found
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const IMPOSSIBLE = /(?![\t\n\r\u007F-\u009F])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

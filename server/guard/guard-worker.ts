@@ -19,8 +19,7 @@ export type GuardAnswer =
   | { readonly type: 'failed'; readonly id: number; readonly cause: string };
 
 function answer(message: GuardAnswer): void {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window
-  parentPort?.postMessage(message);
+  parentPort?.postMessage(message, []);
 }
 
 parentPort?.on('message', ({ id, query }: GuardQuestion) => {

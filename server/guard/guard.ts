@@ -49,8 +49,7 @@ export function createGuard({ timeoutMs = CHECK_MS }: { readonly timeoutMs?: num
     worker.ref();
     const timer = setTimeout(() => failRunning(toTooInvolved()), timeoutMs);
     running = { job, timer };
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window
-    worker.postMessage(job.question);
+    worker.postMessage(job.question, []);
   }
 
   function start(): void {

@@ -138,7 +138,8 @@ describe('When something goes wrong', () => {
     'an export as %s that fails at once is a problem document',
     async (format) => {
       const message = 'The store is gone.';
-      // oxlint-disable-next-line require-yield -- it fails before it has anything to give
+      // It fails before it has anything to give.
+      // oxlint-disable-next-line require-yield
       async function* breakAtOnce() {
         throw new AppError('unavailable', message);
       }

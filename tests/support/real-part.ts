@@ -1,5 +1,5 @@
-/* oxlint-disable vitest/no-conditional-tests, vitest/valid-title, vitest/valid-describe-callback,
-   vitest/expect-expect, vitest/no-disabled-tests -- this file makes suites, it is none itself */
+// This file makes suites; it is none itself.
+/* oxlint-disable vitest/no-conditional-tests, vitest/valid-describe-callback, vitest/no-disabled-tests */
 import { describe, it } from 'vitest';
 
 /**

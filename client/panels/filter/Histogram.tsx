@@ -28,8 +28,7 @@ export function Histogram({ label, bars, from, to }: HistogramProps) {
         const isIn = middle + reach >= from && middle - reach <= to;
         return (
           <rect
-            // eslint-disable-next-line react/no-array-index-key
-            key={place}
+            key={middle}
             x={place + 0.1}
             y={HEIGHT - height}
             width={0.8}

@@ -4,8 +4,10 @@ import { filterTitled } from '../../actions/filter-actions.ts';
 import { useWords } from '../../i18n/use-messages.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
-import { PaletteList, toLineId } from './PaletteList.tsx';
+import { ComboboxField } from '../../ui/combobox/ComboboxField.tsx';
+import { stepOption } from '../../ui/combobox/step-option.ts';
 import { listPaletteLines } from './palette-lines.ts';
+import { PaletteList } from './PaletteList.tsx';
 import { WORDS } from './words.ts';
 import './palette.css';
 
@@ -39,10 +41,10 @@ export function Palette({ initialText, onClose }: PaletteProps) {
 
   function handleKey(event: KeyboardEvent<HTMLInputElement>): void {
     if (event.nativeEvent.isComposing) return;
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0) {
+    const next = stepOption(event.key, active, lines.length);
+    if (next !== null) {
       event.preventDefault();
-      if (lines.length > 0) setActive((active + step + lines.length) % lines.length);
+      setActive(next);
     } else if (event.key === 'Enter') {
       event.preventDefault();
       run(active);
@@ -62,17 +64,13 @@ export function Palette({ initialText, onClose }: PaletteProps) {
       }}
     >
       <div className="palette__body">
-        <input
+        <ComboboxField
           className="palette__field"
-          type="text"
-          role="combobox"
-          aria-label={own.field}
-          aria-expanded={lines.length > 0}
-          aria-controls={listId}
-          aria-autocomplete="list"
-          aria-activedescendant={lines.length > 0 ? toLineId(listId, active) : undefined}
-          autoComplete="off"
-          spellCheck={false}
+          label={own.field}
+          listId={listId}
+          isExpanded={lines.length > 0}
+          count={lines.length}
+          active={active}
           maxLength={100}
           placeholder={own.placeholder}
           value={text}

@@ -9,9 +9,11 @@ import { useOwnWords } from '../../i18n/use-own-words.ts';
 import { useNames } from '../../state/use-names.ts';
 import { useRecentFinds } from '../../state/use-recent-finds.ts';
 import { IconButton } from '../../ui/Button.tsx';
+import { ComboboxField } from '../../ui/combobox/ComboboxField.tsx';
+import { stepOption } from '../../ui/combobox/step-option.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { WORDS } from './words.ts';
-import { SearchResults, toOptionId } from './SearchResults.tsx';
+import { SearchResults } from './SearchResults.tsx';
 import { useSearchList } from './use-search-list.ts';
 import './search.css';
 
@@ -73,11 +75,11 @@ export function SearchBox(props: SearchBoxProps) {
   function handleKey(event: KeyboardEvent<HTMLInputElement>): void {
     // While an input method composes Chinese, its keys are its own.
     if (event.nativeEvent.isComposing) return;
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0) {
+    const next = stepOption(event.key, active, options.length);
+    if (next !== null) {
       event.preventDefault();
       setOpen(true);
-      if (options.length > 0) setActive((active + step + options.length) % options.length);
+      setActive(next);
     } else if (event.key === 'Enter') {
       event.preventDefault();
       if (!isSettled) void chooseWhenFound(event.shiftKey);
@@ -112,20 +114,14 @@ export function SearchBox(props: SearchBoxProps) {
     >
       <div className="search__field floating">
         <Icon name="search" />
-        <input
+        <ComboboxField
           ref={inputRef}
           id={FIELD_ID}
-          type="text"
-          role="combobox"
-          aria-label={t.search}
-          aria-expanded={isShown}
-          aria-controls={listId}
-          aria-autocomplete="list"
-          aria-activedescendant={
-            isShown && options.length > 0 ? toOptionId(listId, active) : undefined
-          }
-          autoComplete="off"
-          spellCheck={false}
+          label={t.search}
+          listId={listId}
+          isExpanded={isShown}
+          count={options.length}
+          active={active}
           maxLength={200}
           placeholder={
             connectFrom === null ? t.searchPlaceholder : own.connectTo(nameOf(connectFrom))

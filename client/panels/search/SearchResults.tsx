@@ -1,11 +1,11 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import type { SearchAnswer } from '../../../graph-data/model/api/search.ts';
 import { getKindTitles } from '../../graph/kinds.ts';
 import type { SearchOptionGroup } from '../../graph/search-options.ts';
 import { useWords } from '../../i18n/use-messages.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
 import { TextButton } from '../../ui/Button.tsx';
+import { Option, OptionGroup, OptionList } from '../../ui/combobox/OptionList.tsx';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { KindMark } from '../../ui/KindMark.tsx';
 import { SearchHit } from './SearchHit.tsx';
@@ -24,23 +24,13 @@ interface SearchResultsProps {
   readonly onForget: () => void;
 }
 
-const NEAREST: ScrollIntoViewOptions = { block: 'nearest' };
-
-/** The id of an option, by which the field says which one is active. */
-export function toOptionId(listId: string, index: number): string {
-  return `${listId}-${index}`;
-}
-
 /** What a search found, by kind; or what to do when it found nothing. */
 export function SearchResults(props: SearchResultsProps) {
   const { t } = useWords();
   const own = useOwnWords(WORDS);
-  const { search, groups, isShown, active, listId, asked } = props;
+  const { search, groups, isShown, listId, asked } = props;
   const found = search.data?.items.length ?? 0;
   const listed = groups.reduce((sum, { options }) => sum + options.length, 0);
-  useEffect(() => {
-    if (isShown) document.getElementById(toOptionId(listId, active))?.scrollIntoView(NEAREST);
-  }, [active, isShown, listId]);
   const firsts = groups.map((_group, place) =>
     groups.slice(0, place).reduce((sum, { options }) => sum + options.length, 0),
   );
@@ -49,19 +39,17 @@ export function SearchResults(props: SearchResultsProps) {
     <div className="search__results panel floating" hidden={!isShown}>
       <div className="search__list">
         {asked !== '' && <SearchStatus {...props} />}
-        {/* A native list cannot group, mark and be driven from the field. */}
-        {/* eslint-disable-next-line jsx-a11y/prefer-tag-over-role */}
-        <div id={listId} role="listbox" aria-label={t.searchResults}>
+        <OptionList id={listId} label={t.searchResults}>
           {isShown &&
             groups.map((group, place) => (
-              <OptionGroup
+              <FoundGroup
                 key={`${group.about} ${group.kind}`}
                 {...props}
                 group={group}
                 first={firsts[place] ?? 0}
               />
             ))}
-        </div>
+        </OptionList>
         {asked !== '' && found > 0 && (search.data?.truncated === true || listed < found) && (
           <p className="quiet search__more">{t.searchMore}</p>
         )}
@@ -76,43 +64,37 @@ export function SearchResults(props: SearchResultsProps) {
   );
 }
 
-interface OptionGroupProps extends SearchResultsProps {
+interface FoundGroupProps extends SearchResultsProps {
   readonly group: SearchOptionGroup;
   /** The place of its first option in the whole list, in which the arrow keys move. */
   readonly first: number;
 }
 
-function OptionGroup({ group, first, active, listId, onActive, onChoose }: OptionGroupProps) {
+function FoundGroup({ group, first, active, listId, onActive, onChoose }: FoundGroupProps) {
   const { titleOf } = useWords();
   const own = useOwnWords(WORDS);
   const kindTitle = group.kind === undefined ? '' : titleOf(getKindTitles(group.kind).plural);
   const title = group.about === 'kind' ? kindTitle : own[group.about];
   return (
-    // eslint-disable-next-line jsx-a11y/prefer-tag-over-role
-    <div role="group" aria-label={title}>
+    <OptionGroup label={title}>
       <div className="search__kind" aria-hidden="true">
         {title}
       </div>
       {group.options.map((option, place) => (
-        // The keyboard stays in the field, as a combobox wants it.
-        // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-        <div
+        <Option
           key={option.id}
-          id={toOptionId(listId, first + place)}
-          // eslint-disable-next-line jsx-a11y/prefer-tag-over-role
-          role="option"
-          tabIndex={-1}
-          aria-selected={first + place === active}
+          listId={listId}
+          index={first + place}
+          isActive={first + place === active}
           className="search__option"
-          onPointerMove={() => onActive(first + place)}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={(event) => onChoose(first + place, event.shiftKey)}
+          onActive={onActive}
+          onChoose={onChoose}
         >
           <KindMark kind={option.kind} />
           <SearchHit option={option} />
-        </div>
+        </Option>
       ))}
-    </div>
+    </OptionGroup>
   );
 }
 

@@ -31,5 +31,4 @@ async function draw({ format, graph, about }: PictureOrder): Promise<string | Ui
 // Whoever starts this thread gives it an order; its type is theirs.
 const order = workerData as PictureOrder;
 const bytes = await draw(order);
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window
-parentPort?.postMessage(bytes);
+parentPort?.postMessage(bytes, []);

@@ -1,7 +1,8 @@
 import { toInvalid } from '../refusal.ts';
 import type { Refusal } from '../refusal.ts';
 
-// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
+// Control characters are what it looks for.
+// oxlint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000e-\u001b\u007f-\u0084\u0086-\u009f]/;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 

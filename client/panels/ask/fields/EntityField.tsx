@@ -6,6 +6,9 @@ import { toDisplayKind } from '../../../graph/kinds.ts';
 import { useOwnWords } from '../../../i18n/use-own-words.ts';
 import { useNames } from '../../../state/use-names.ts';
 import { IconButton } from '../../../ui/Button.tsx';
+import { ComboboxField } from '../../../ui/combobox/ComboboxField.tsx';
+import { Option, OptionList } from '../../../ui/combobox/OptionList.tsx';
+import { stepOption } from '../../../ui/combobox/step-option.ts';
 import { KindMark } from '../../../ui/KindMark.tsx';
 import { nameOfFound } from './found-name.ts';
 import { usePaused } from './use-paused.ts';
@@ -43,10 +46,10 @@ export function EntityField({ label, kind, value, onChange }: EntityFieldProps) 
   function handleKey(event: KeyboardEvent<HTMLInputElement>): void {
     // While an input method composes Chinese, its keys are its own.
     if (event.nativeEvent.isComposing || !isOpen) return;
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0 && items.length > 0) {
+    const next = stepOption(event.key, active, items.length);
+    if (next !== null && items.length > 0) {
       event.preventDefault();
-      setActive((active + step + items.length) % items.length);
+      setActive(next);
     } else if (event.key === 'Enter') {
       event.preventDefault();
       choose(items[active]?.node.id);
@@ -64,17 +67,13 @@ export function EntityField({ label, kind, value, onChange }: EntityFieldProps) 
         if (!event.currentTarget.contains(event.relatedTarget)) setTyped(null);
       }}
     >
-      <input
-        type="text"
+      <ComboboxField
         className="field"
-        role="combobox"
-        aria-label={label}
-        aria-expanded={isOpen}
-        aria-controls={listId}
-        aria-autocomplete="list"
-        aria-activedescendant={items.length > 0 ? `${listId}-${active}` : undefined}
-        autoComplete="off"
-        spellCheck={false}
+        label={label}
+        listId={listId}
+        isExpanded={isOpen}
+        count={items.length}
+        active={active}
         maxLength={200}
         placeholder={own.typeName}
         value={typed ?? (value === '' ? '' : nameOf(value))}
@@ -89,29 +88,22 @@ export function EntityField({ label, kind, value, onChange }: EntityFieldProps) 
         <IconButton icon="close" label={own.clear(label)} onClick={() => onChange('')} />
       )}
       <div className="entity-field__list panel floating" hidden={!isOpen}>
-        {/* A native list cannot be driven from the field. */}
-        {/* eslint-disable-next-line jsx-a11y/prefer-tag-over-role */}
-        <div id={listId} role="listbox" aria-label={label}>
+        <OptionList id={listId} label={label}>
           {items.map(({ node }, index) => (
-            // The keyboard stays in the field, as a combobox wants it.
-            // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-            <div
+            <Option
               key={node.id}
-              id={`${listId}-${index}`}
-              // eslint-disable-next-line jsx-a11y/prefer-tag-over-role
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === active}
+              listId={listId}
+              index={index}
+              isActive={index === active}
               className="search__option"
-              onPointerMove={() => setActive(index)}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => choose(node.id)}
+              onActive={setActive}
+              onChoose={() => choose(node.id)}
             >
               <KindMark kind={toDisplayKind(node.labels)} />
               <span>{nameOfFound(node, nameOf)}</span>
-            </div>
+            </Option>
           ))}
-        </div>
+        </OptionList>
         {items.length === 0 && (
           <output className="search__status quiet">
             {search.isError ? own.searchFailed : search.isFetching ? own.searching : own.nobody}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { schemaQuery } from '../../../api/ask-queries.ts';
 import { useOwnWords } from '../../../i18n/use-own-words.ts';
 import { TextButton } from '../../../ui/Button.tsx';
+import { CodeText } from '../../../ui/CodeText.tsx';
 import { ErrorNote } from '../../../ui/ErrorNote.tsx';
 import { useOpenQuery } from '../use-open-query.ts';
 import { RunResult } from '../workbench/results/RunResult.tsx';
@@ -81,11 +82,7 @@ export function PatternTab() {
       )}
       <section>
         <h3 className="panel__title">{own.query}</h3>
-        {/* What scrolls can be reached by the keyboard. */}
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <pre className="pattern__query" tabIndex={0}>
-          {query.text}
-        </pre>
+        <CodeText className="pattern__query">{query.text}</CodeText>
       </section>
       <div className="actions">
         {state.is === 'running' ? (

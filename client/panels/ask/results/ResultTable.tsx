@@ -86,7 +86,6 @@ function ResultRow({ row, result, reader, onRow }: ResultRowProps) {
   const ids = toNodeIds(row);
   return (
     // The button in the row does the same for the keyboard.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events
     <tr
       className={ids.length > 0 ? 'result-row' : undefined}
       onClick={() => {

@@ -41,9 +41,7 @@ export function createLanguageClient(): LanguageClient {
     const numbered: NumberedRequest = { id: last, request };
     return new Promise((resolve) => {
       waiting.set(numbered.id, resolve);
-      // A worker has no origin.
-      // eslint-disable-next-line unicorn/require-post-message-target-origin
-      asked.postMessage(numbered);
+      asked.postMessage(numbered, []);
     });
   }
   return {

@@ -5,9 +5,7 @@ import type { NumberedAnswer, NumberedRequest } from './language-messages.ts';
 const answer = createLanguage();
 
 self.addEventListener('message', ({ data }: MessageEvent<NumberedRequest>) => {
-  // Whoever made a worker hears it, and nobody else.
-  // eslint-disable-next-line unicorn/require-post-message-target-origin
-  self.postMessage(answerSafely(data));
+  self.postMessage(answerSafely(data), { transfer: [] });
 });
 
 /** A text that breaks the parser breaks no later one. */

@@ -3,6 +3,7 @@ import type { CypherAnswer } from '../../../../../graph-data/model/api/cypher.ts
 import { useWords } from '../../../../i18n/use-messages.ts';
 import { useOwnWords } from '../../../../i18n/use-own-words.ts';
 import { TextButton } from '../../../../ui/Button.tsx';
+import { CodeText } from '../../../../ui/CodeText.tsx';
 import { ANSWER_WORDS } from './words.ts';
 
 /** More rows than this make a text that no browser scrolls well. */
@@ -45,9 +46,7 @@ export function JsonView({ answer }: { readonly answer: CypherAnswer }) {
             })}
         </output>
       </div>
-      {/* What scrolls can be reached by the keyboard. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <pre tabIndex={0}>{toText(answer.rows.slice(0, MOST_ROWS))}</pre>
+      <CodeText>{toText(answer.rows.slice(0, MOST_ROWS))}</CodeText>
     </div>
   );
 }

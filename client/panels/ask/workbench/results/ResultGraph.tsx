@@ -61,7 +61,6 @@ export function ResultGraph({ nodes, relationships, onNode }: ResultGraphProps) 
           const name = toDisplayName(toNames(node), language);
           return (
             // The rows of the table find the same nodes by keyboard.
-            // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
             <g
               key={node.id}
               className="result-graph__node"
