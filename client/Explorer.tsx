@@ -27,6 +27,7 @@ import { Stage } from './Stage.tsx';
 import type { CameraControl } from './state/camera-control.ts';
 import { connectNodes } from './state/commands/connect.ts';
 import { createInteraction } from './state/interaction.ts';
+import type { TakeAwayTab } from './state/take-away-tab.ts';
 import { createTimeControl } from './state/time-control.ts';
 import { useConnection } from './state/use-connection.ts';
 import { ExplorerContext } from './state/use-explorer.ts';
@@ -68,6 +69,7 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
   const isRoomy = useMedia(ROOMY);
   const [openPanel, setOpenPanel] = useOpenPanel(isRoomy, view.query === null ? null : 'ask');
   const [panelWidth, setPanelWidth] = usePanelWidth(openPanel, toPanelWidth(openPanel));
+  const [takeAwayTab, setTakeAwayTab] = useState<TakeAwayTab>('export');
   const overlays = useOverlays();
   const mapTools = useMapTools(!isPhone);
   const { connectFrom, setConnectFrom } = overlays;
@@ -117,6 +119,7 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
     mapTools,
     openPanel,
     setOpenPanel,
+    setTakeAwayTab,
     onLanguage,
     switchTheme: () => setTheme(THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system'),
     nameOf,
@@ -175,6 +178,8 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
     visible,
     openPanel,
     setOpenPanel,
+    takeAwayTab,
+    setTakeAwayTab,
     panelWidth,
     setPanelWidth,
     find,

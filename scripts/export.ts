@@ -3,12 +3,10 @@ import { Command, Option } from 'commander';
 import {
   EXPORT_FORMATS,
   EXPORT_LANGUAGES,
-  selectionSchema,
   viewAddressSchema,
 } from '../graph-data/model/api/export.ts';
 import { momentSchema } from '../graph-data/model/api/moment.ts';
-import type { ExportFormat, ExportLanguage, Selection } from '../graph-data/model/api/export.ts';
-import type { QueryValue } from '../graph-data/model/api/query-value.ts';
+import type { ExportFormat, ExportLanguage } from '../graph-data/model/api/export.ts';
 import { createExport } from '../server/exports/create-export.ts';
 import { findQuestion } from '../server/questions/answer-question.ts';
 import { readQuestions } from '../server/questions/read-questions.ts';
@@ -21,19 +19,12 @@ import { runCommand } from './command-line/run-command.ts';
 import { UsageError } from './command-line/usage-error.ts';
 import { LOCAL_CLIENT, withQueries } from './command-line/with-queries.ts';
 import { withStore } from './command-line/with-store.ts';
+import { chooseSelection } from './export/choose-selection.ts';
+import type { SelectionOptions } from './export/choose-selection.ts';
 import { writeOut, writeWhole } from './export/write-bytes.ts';
 
-interface ExportOptions {
+interface ExportOptions extends SelectionOptions {
   readonly format: ExportFormat;
-  readonly all?: true;
-  readonly around?: string;
-  readonly depth: string;
-  readonly nodes?: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly mode: string;
-  readonly question?: string;
-  readonly query?: string;
   readonly param: TypedParameters;
   readonly at?: string;
   readonly view?: string;
@@ -44,7 +35,9 @@ interface ExportOptions {
 /** `npm run export`: the same files as the API, to standard output or to a file. */
 export function run(argv: string[], io: CommandIo): Promise<number> {
   const command = new Command('stackscape export')
-    .description('Write a part of the graph to a file.')
+    .description(
+      'Write a part of the graph to a file: all that the explorer’s dialogue “Take away” can.',
+    )
     .addOption(
       new Option('--format <format>', 'form of the file')
         .choices(EXPORT_FORMATS)
@@ -61,6 +54,10 @@ export function run(argv: string[], io: CommandIo): Promise<number> {
     )
     .option('--question <name>', 'what the answer of a named question mentions')
     .option('--query <cypher>', 'what the result of a query mentions')
+    .option(
+      '--selection <file>',
+      'a selection as the API takes it, as JSON; a view that was taken away names its nodes and relationships so; - reads standard input',
+    )
     .option(
       '--param <name=value>',
       'parameter of the question or query; may be repeated',
@@ -86,7 +83,7 @@ export function run(argv: string[], io: CommandIo): Promise<number> {
         options.query === undefined
           ? toParameters(asked, options.param)
           : toQueryParameters(options.param);
-      const selection = parseSelection(options, parameters);
+      const selection = await chooseSelection(options, parameters, io.stdin ?? process.stdin);
       const at = await resolveAt(store, parseMoment(options.at), {});
       const { format, language } = options;
       const request = { format, selection, at, language, view: parseView(options.view) };
@@ -115,31 +112,4 @@ function parseView(view: string | undefined): string | undefined {
   const parsed = viewAddressSchema.optional().safeParse(view);
   if (parsed.success) return parsed.data;
   throw new UsageError('--view: expected an http or https address.');
-}
-
-/** Exactly one way to choose must be given. */
-function parseSelection(
-  options: ExportOptions,
-  parameters: Readonly<Record<string, QueryValue>>,
-): Selection {
-  const { all, around, nodes, from, to, mode, question, query } = options;
-  if ((from === undefined) !== (to === undefined)) {
-    throw new UsageError('Paths need both of their ends: --from ID --to ID.');
-  }
-  const candidates = [
-    all && { all },
-    around !== undefined && { around, depth: Number(options.depth) },
-    nodes !== undefined && { nodeIds: nodes.split(',').map((id) => id.trim()) },
-    from !== undefined && { path: { from, to, mode } },
-    question !== undefined && { question, parameters },
-    query !== undefined && { query, parameters },
-  ].filter(Boolean);
-  if (candidates.length !== 1) {
-    throw new UsageError(
-      'Choose one of --all, --around ID, --nodes IDS, --from ID --to ID, --question NAME, --query CYPHER.',
-    );
-  }
-  const parsed = selectionSchema.safeParse(candidates[0]);
-  if (parsed.success) return parsed.data;
-  throw new UsageError('--depth: expected 1, 2 or 3, and ids that are not empty.');
 }

@@ -6,6 +6,7 @@ import type { Point } from '../graph/placement.ts';
 import type { MapTool } from '../state/map-tool.ts';
 import type { CameraControl } from '../state/camera-control.ts';
 import type { Command } from '../state/commands/command.ts';
+import type { TakeAwayTab } from '../state/take-away-tab.ts';
 import type { TimeControl } from '../state/time-control.ts';
 import type { ViewState } from '../state/view-state.ts';
 import type { ViewStore } from '../state/view-store.ts';
@@ -49,6 +50,8 @@ export interface PageControl {
   /** Opens a panel of the rail, or closes it when it is open. */
   readonly togglePanel: (name: string) => void;
   readonly openPanel: (name: string) => void;
+  /** Opens the panel "Take away" at one of its parts. */
+  readonly openTakeAway: (tab: TakeAwayTab) => void;
   /** Copies the link to this view, or to a node, and says so. */
   readonly copyLink: (id: string | null) => void;
   /** Lets the search seek what a node is connected to. */

@@ -72,6 +72,20 @@ export const PAGE_ACTIONS: readonly Action[] = [
     ({ view }) => setMode(view.mode === 'map' ? 'table' : 'map'),
   ),
   {
+    name: 'take-away',
+    group: 'page',
+    title: { en: 'Take away as a file', zh: '导出为文件' },
+    keys: ['d'],
+    run: ({ page }) => page.openTakeAway('export'),
+  },
+  {
+    name: 'cite',
+    group: 'page',
+    title: { en: 'Cite this view', zh: '引用此视图' },
+    keys: ['shift+d'],
+    run: ({ page }) => page.openTakeAway('cite'),
+  },
+  {
     name: 'switch-language',
     group: 'page',
     title: { en: 'Switch to Chinese (切换为中文)', zh: 'Switch to English（切换为英文）' },

@@ -86,7 +86,7 @@ async function send(
 }
 
 /** Undefined for a body that is no JSON, such as a proxy's error page. */
-async function readBody(response: Response): Promise<unknown> {
+export async function readBody(response: Response): Promise<unknown> {
   try {
     const body: unknown = await response.json();
     return body;
@@ -95,7 +95,7 @@ async function readBody(response: Response): Promise<unknown> {
   }
 }
 
-function toAppError(body: unknown, status: number): AppError {
+export function toAppError(body: unknown, status: number): AppError {
   const problem = problemSchema.safeParse(body);
   if (problem.success) {
     const { code, detail, place } = problem.data;

@@ -21,4 +21,15 @@ describe('numbers and dates', () => {
     expect(en.date('flamingo')).toBe('flamingo');
     expect(en.date('2025-13-40')).toBe('2025-13-40');
   });
+
+  it('writes sizes in the unit that suits them', () => {
+    const { bytes } = createFormats('en');
+    expect([bytes(1), bytes(812), bytes(1_000), bytes(12_345), bytes(380_000_000)]).toEqual([
+      '1 byte',
+      '812 bytes',
+      '1 kB',
+      '12.3 kB',
+      '380 MB',
+    ]);
+  });
 });

@@ -11,6 +11,8 @@ export interface Formats {
   readonly share: (value: number) => string;
   /** From the one share to the other. */
   readonly shareRange: (low: number, high: number) => string;
+  /** So many bytes, in the unit that suits them, to three figures. */
+  readonly bytes: (count: number) => string;
   readonly list: (items: readonly string[]) => string;
 }
 
@@ -40,7 +42,21 @@ export function createFormats(language: Language): Formats {
       if (parts[3] !== undefined) return day.format(moment);
       return (parts[2] === undefined ? year : month).format(moment);
     },
+    bytes: (count) => toBytes(locale, count),
     // The locale's own form of such a list runs Chinese items into one another.
     list: (items) => (language === 'zh' ? items.join('、') : list.format(items)),
   };
+}
+
+const BYTE_UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+function toBytes(locale: string, count: number): string {
+  const place = Math.min(BYTE_UNITS.length - 1, Math.floor(Math.log10(Math.max(1, count)) / 3));
+  const format = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: BYTE_UNITS[place],
+    unitDisplay: place === 0 ? 'long' : 'short',
+    maximumSignificantDigits: 3,
+  });
+  return format.format(count / 1_000 ** place);
 }

@@ -11,6 +11,7 @@ import type { Interaction } from './interaction.ts';
 import type { FindNode } from './use-find.ts';
 import type { Looks } from './use-looks.ts';
 import type { LayoutRun } from './use-layout.ts';
+import type { TakeAwayTab } from './take-away-tab.ts';
 import type { TimeControl } from './time-control.ts';
 import type { Visible } from './use-visible.ts';
 
@@ -38,6 +39,9 @@ export interface Explorer {
   /** The open panel of the rail. */
   readonly openPanel: string | null;
   readonly setOpenPanel: (name: string | null) => void;
+  /** What the panel "Take away" shows. */
+  readonly takeAwayTab: TakeAwayTab;
+  readonly setTakeAwayTab: (tab: TakeAwayTab) => void;
   /** Of the open panel, in CSS pixels. */
   readonly panelWidth: number;
   readonly setPanelWidth: (width: number) => void;

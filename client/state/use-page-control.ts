@@ -3,6 +3,7 @@ import type { PageControl } from '../actions/action.ts';
 import type { Language } from '../graph/names.ts';
 import { useWords } from '../i18n/use-messages.ts';
 import { toViewLink } from './copy-link.ts';
+import type { TakeAwayTab } from './take-away-tab.ts';
 import type { FindNode } from './use-find.ts';
 import type { useMapTools } from './use-map-tools.ts';
 import type { Overlays } from './use-overlays.ts';
@@ -14,6 +15,7 @@ interface PageParts {
   readonly mapTools: ReturnType<typeof useMapTools>;
   readonly openPanel: string | null;
   readonly setOpenPanel: (name: string | null) => void;
+  readonly setTakeAwayTab: (tab: TakeAwayTab) => void;
   readonly onLanguage: (language: Language) => void;
   readonly switchTheme: () => void;
   readonly nameOf: (id: string) => string;
@@ -48,6 +50,10 @@ export function usePageControl(parts: PageParts): PageControl {
       searchRef.current?.focus();
     },
     openPanel: setOpenPanel,
+    openTakeAway: (tab) => {
+      parts.setTakeAwayTab(tab);
+      setOpenPanel('take-away');
+    },
     togglePanel: (name) => setOpenPanel(openPanel === name ? null : name),
     switchLanguage: () => parts.onLanguage(language === 'en' ? 'zh' : 'en'),
     switchTheme: parts.switchTheme,

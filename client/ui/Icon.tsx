@@ -49,6 +49,7 @@ const PATHS = {
   reset: 'M4.5 5v3.5H8M4.5 8.5A6 6 0 1 1 4 11.5',
   ask: 'M3.5 4.500h13v9H10L6.500 16.500v-3h-3zM8 7.800a2 2 0 1 1 2.700 1.900c-.5.2-.7.5-.7 1M10 12v.1',
   stop: 'M5.500 5.500h9v9h-9z',
+  download: 'M10 3.500v9M6.500 9.200l3.500 3.500 3.500-3.500M4 14.500V16.500h12v-2',
   code: 'M7 6L3 10l4 4M13 6l4 4-4 4M11.200 4.500l-2.400 11',
 } as const;
 export type IconName = keyof typeof PATHS;

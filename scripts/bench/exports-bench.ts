@@ -3,9 +3,8 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { request } from 'node:http';
 import path from 'node:path';
-import { EXPORT_FORMATS } from '../../graph-data/model/api/export.ts';
+import { EXPORT_FORMATS, EXPORT_LIMITS } from '../../graph-data/model/api/export.ts';
 import type { ExportFormat } from '../../graph-data/model/api/export.ts';
-import { FORMATS } from '../../server/exports/format.ts';
 import { readResidentMemory } from '../../server/store/resident-memory.ts';
 import { toMilliseconds, toTable } from './table.ts';
 
@@ -24,7 +23,7 @@ interface Measured {
  * first byte came, how long and how large the file is, and the most memory that the server took.
  */
 export async function benchExports(note: (text: string) => void): Promise<string> {
-  const formats = EXPORT_FORMATS.filter((format) => FORMATS[format].limits === undefined);
+  const formats = EXPORT_FORMATS.filter((format) => EXPORT_LIMITS[format] === undefined);
   const rows: string[][] = [];
   for (const format of formats) {
     note(`Exporting a million relationships as ${format} …`);

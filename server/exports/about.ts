@@ -77,7 +77,7 @@ function describe(
 ): Title {
   const { nameOf, questions } = context;
   if ('all' in selection) return { en: 'Everything', zh: '全部' };
-  if ('nodeIds' in selection) return describeNodes(selection.nodeIds, nameOf);
+  if ('nodeIds' in selection) return describeNodes(selection, nameOf);
   if ('around' in selection) {
     const { around, depth } = selection;
     return {
@@ -107,18 +107,28 @@ function describe(
   return { en: `What a query answers: ${shown}`, zh: `查询的结果：${shown}` };
 }
 
-function describeNodes(ids: readonly string[], nameOf: (id: string) => string): Title {
+function describeNodes(
+  { nodeIds: ids, relationshipIds }: Extract<Selection, { nodeIds: string[] }>,
+  nameOf: (id: string) => string,
+): Title {
+  const between: Title =
+    relationshipIds === undefined
+      ? { en: 'what is between them', zh: '之间的关系' }
+      : {
+          en: `${relationshipIds.length} relationships between them`,
+          zh: `之间的 ${relationshipIds.length} 条关系`,
+        };
   if (ids.length > MOST_NAMES) {
     return {
-      en: `${ids.length} chosen nodes and what is between them`,
-      zh: `所选的 ${ids.length} 个节点及其之间的关系`,
+      en: `${ids.length} chosen nodes and ${between.en}`,
+      zh: `所选的 ${ids.length} 个节点及其${between.zh}`,
     };
   }
   const names = ids.map(nameOf);
   if (names.length < 2) return { en: names.join(), zh: names.join() };
   return {
-    en: `${names.slice(0, -1).join(', ')} and ${names.at(-1)}, and what is between them`,
-    zh: `${names.join('、')}及其之间的关系`,
+    en: `${names.slice(0, -1).join(', ')} and ${names.at(-1)}, and ${between.en}`,
+    zh: `${names.join('、')}及其${between.zh}`,
   };
 }
 

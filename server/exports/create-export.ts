@@ -1,10 +1,16 @@
-import type { ExportFormat, ExportLanguage, Selection } from '../../graph-data/model/api/export.ts';
+import { EXPORT_LIMITS } from '../../graph-data/model/api/export.ts';
+import type {
+  ExportFormat,
+  ExportLanguage,
+  FormatLimits,
+  Selection,
+} from '../../graph-data/model/api/export.ts';
 import { AppError } from '../../graph-data/model/app-error.ts';
 import type { AskOptions, GraphChunk } from '../store/graph-store.ts';
 import { describeSelection } from './about.ts';
 import type { ExportAbout } from './about.ts';
 import { FORMATS, toFileName } from './format.ts';
-import type { FormatDefinition, FormatLimits } from './format.ts';
+import type { FormatDefinition } from './format.ts';
 import { readSelection } from './selection.ts';
 import type { SelectionContext } from './selection.ts';
 
@@ -37,11 +43,10 @@ export async function createExport(
 ): Promise<Export> {
   const { dataset } = await context.store.getState(options);
   const definition = FORMATS[request.format];
+  const limits = EXPORT_LIMITS[request.format];
   const read = readSelection(request.selection, { ...context, at: request.at }, options);
   const chunks = await readAhead(
-    definition.limits === undefined
-      ? read
-      : refuseMore(read, { format: request.format, limits: definition.limits }),
+    limits === undefined ? read : refuseMore(read, { format: request.format, limits }),
   );
   const about = toAbout(request, { ...context, first: chunks.first, dataset: dataset ?? '' });
   const bytes = await readAhead(definition.write(chunks.all, about, options));

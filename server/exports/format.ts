@@ -13,17 +13,10 @@ import { writeNeo4jCsv } from './neo4j-csv.ts';
 import { createPictureWriter, createTurns } from './picture/write-picture.ts';
 import { writeTurtle } from './turtle/turtle.ts';
 
-/** How much a format can hold; a stream of any length has no limits. */
-export interface FormatLimits {
-  readonly nodes: number;
-  readonly relationships: number;
-}
-
 /** A file format: what it is called, and how a graph becomes its bytes. */
 export interface FormatDefinition {
   readonly mediaType: string;
   readonly extension: string;
-  readonly limits?: FormatLimits;
   readonly write: (
     chunks: AsyncIterable<GraphChunk>,
     about: ExportAbout,
@@ -31,8 +24,6 @@ export interface FormatDefinition {
   ) => AsyncIterable<string | Uint8Array>;
 }
 
-/** On a page more than these are a grey disc. */
-const PICTURE_LIMITS: FormatLimits = { nodes: 2_000, relationships: 8_000 };
 /** Each takes a processor and some 200 MB while it is drawn. */
 const drawing = createTurns(2);
 
@@ -53,26 +44,21 @@ export const FORMATS: Readonly<Record<ExportFormat, FormatDefinition>> = {
   mermaid: {
     mediaType: 'text/vnd.mermaid',
     extension: 'mmd',
-    // What Mermaid draws unless the page that shows it says otherwise.
-    limits: { nodes: 300, relationships: 500 },
     write: writeMermaid,
   },
   svg: {
     mediaType: 'image/svg+xml',
     extension: 'svg',
-    limits: PICTURE_LIMITS,
     write: createPictureWriter('svg', drawing),
   },
   png: {
     mediaType: 'image/png',
     extension: 'png',
-    limits: PICTURE_LIMITS,
     write: createPictureWriter('png', drawing),
   },
   pdf: {
     mediaType: 'application/pdf',
     extension: 'pdf',
-    limits: PICTURE_LIMITS,
     write: createPictureWriter('pdf', drawing),
   },
 };

@@ -55,7 +55,7 @@ async function readPart(
 
 /** At a moment some nodes may be missing, since not all were there; at no moment none may. */
 async function readNodes(
-  { nodeIds }: Extract<Selection, { nodeIds: string[] }>,
+  { nodeIds, relationshipIds }: Extract<Selection, { nodeIds: string[] }>,
   { store, at }: SelectionContext,
   options: AskOptions,
 ): Promise<Part> {
@@ -65,7 +65,27 @@ async function readNodes(
   if (missing !== undefined && (at === undefined || ids.size === 0)) {
     throw toNodeNotFound([missing], at);
   }
-  return found;
+  if (relationshipIds === undefined) return found;
+  return { nodes: found.nodes, relationships: keepNamed(found.relationships, relationshipIds, at) };
+}
+
+/** Those of the relationships that are named; at no moment one that is not there may be named. */
+function keepNamed(
+  relationships: readonly Relationship[],
+  names: readonly string[],
+  at: string | undefined,
+): Relationship[] {
+  const named = new Set(names);
+  const kept = relationships.filter(({ id }) => named.has(id));
+  if (at === undefined && kept.length < named.size) {
+    const there = new Set(kept.map(({ id }) => id));
+    const missing = names.find((id) => !there.has(id)) ?? '';
+    throw new AppError(
+      'not_found',
+      `There is no relationship ${JSON.stringify(missing)} between the chosen nodes.`,
+    );
+  }
+  return kept;
 }
 
 async function readAround(

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { parseLine } from '../../graph-data/model/json-lines.ts';
 import { run as runExport } from '../../scripts/export.ts';
 import { run as runQuery } from '../../scripts/query.ts';
@@ -55,6 +56,26 @@ describe('npm run export', () => {
     );
   });
 
+  test('writes what a view shows, of nodes and relationships that standard input names', async () => {
+    const [founded, hosts] = ['FOUNDED|org:nasa|project:openstack', 'HOSTS|x|y'];
+    const nodeIds = ['org:nasa', 'project:openstack'];
+    const take = (relationshipIds: readonly string[]) =>
+      runInFolder(runExport, ['--format', 'jsonl', '--selection', '-'], {
+        store: path.join(folder, 'store'),
+        input: JSON.stringify({ nodeIds, relationshipIds }),
+      });
+    const ids = (text: string) =>
+      text
+        .trimEnd()
+        .split('\n')
+        .map((line) => z.object({ id: z.string() }).parse(JSON.parse(line)).id);
+    expect(ids((await take([])).text)).toEqual(nodeIds);
+    expect(ids((await take([founded])).text)).toEqual([...nodeIds, founded]);
+    const missing = await take([founded, hosts]);
+    expect([missing.code, missing.text]).toEqual([1, '']);
+    expect(missing.err).toContain(hosts);
+  });
+
   test('writes to a file, which is whole or not there', async () => {
     const aim = await mkdtemp(path.join(folder, 'out-'));
     const file = path.join(aim, 'nova.gexf');
@@ -74,6 +95,9 @@ describe('npm run export', () => {
     [['--all'], 2, '--format'],
     [['--format', 'csv', '--all', 'more'], 2, 'argument'],
     [['--format', 'csv'], 2, 'Choose one of'],
+    [['--format', 'csv', '--selection', '/no/such/file'], 2, 'cannot be read'],
+    [['--format', 'csv', '--selection', 'README.md'], 2, 'not JSON'],
+    [['--format', 'csv', '--selection', 'package.json'], 2, 'expected one of'],
     [['--format', 'csv', '--all', '--around', 'project:nova'], 2, 'Choose one of'],
     [['--format', 'csv', '--around', 'project:nova', '--depth', '7'], 2, '--depth'],
     [['--format', 'csv', '--around', 'project:nowhere'], 1, 'project:nowhere'],

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { createDataGraph } from '../data-graph.ts';
 import { listEdgeRows, listNodeRows } from './list-rows.ts';
-import { filterRows, sortRows, toCsv, toTsv } from './table.ts';
+import { filterRows, sortRows, toCsv, toHtmlTable, toTsv } from './table.ts';
 
 const COLUMNS = [
   { key: 'name', title: 'Name', isNumber: false },
@@ -112,5 +112,17 @@ describe('rows of the graph', () => {
       from: null,
       to: '1970-02-01',
     });
+  });
+
+  it('goes to a document as a table whose texts stay texts', () => {
+    const columns = [
+      { key: 'name', title: 'Name', isNumber: false },
+      { key: 'degree', title: 'Ties', isNumber: true },
+    ];
+    const rows = [{ key: 'x', cells: { name: '<b>=1+1 & "Ω"</b>', degree: 2 } }];
+    expect(toHtmlTable(columns, rows)).toContain(
+      '<tr><td>&lt;b&gt;=1+1 &amp; &quot;Ω&quot;&lt;/b&gt;</td><td>2</td></tr>',
+    );
+    expect(toHtmlTable(columns, [])).toContain('<tr><th>Name</th><th>Ties</th></tr>');
   });
 });

@@ -66,6 +66,26 @@ export function toTsv(columns: readonly TableColumn[], rows: readonly TableRow[]
     .join('\n');
 }
 
+/** As documents take it from the clipboard: a table of HTML, every text as a text. */
+export function toHtmlTable(columns: readonly TableColumn[], rows: readonly TableRow[]): string {
+  const [head = [], ...body] = toLines(columns, rows);
+  const toRow = (line: readonly Cell[], tag: 'th' | 'td'): string =>
+    `<tr>${line.map((cell) => `<${tag}>${escapeHtml(toSafeText(cell))}</${tag}>`).join('')}</tr>`;
+  const lines = body.map((line) => toRow(line, 'td')).join('\n');
+  return `<table>\n<thead>${toRow(head, 'th')}</thead>\n<tbody>\n${lines}\n</tbody>\n</table>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+}
+
 /** Comma-separated, as RFC 4180 has it, every text in quotes. */
 export function toCsv(columns: readonly TableColumn[], rows: readonly TableRow[]): string {
   const quote = (cell: Cell): string =>

@@ -56,6 +56,15 @@ export const RAIL_PANELS: readonly RailPanel[] = [
     Body: lazy(() => import('../tours/ToursPanel.tsx').then((m) => ({ default: m.ToursPanel }))),
   },
   {
+    name: 'take-away',
+    icon: 'download',
+    title: { en: 'Take away', zh: '导出' },
+    width: 360,
+    Body: lazy(() =>
+      import('../take-away/TakeAwayPanel.tsx').then((m) => ({ default: m.TakeAwayPanel })),
+    ),
+  },
+  {
     name: 'history',
     icon: 'history',
     title: { en: 'Steps', zh: '步骤' },

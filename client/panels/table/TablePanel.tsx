@@ -1,17 +1,14 @@
 import { useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/relationship-types.ts';
-import { getKindTitles, isDisplayKind } from '../../graph/kinds.ts';
-import { isRelationshipType } from '../../graph/layers.ts';
 import type { Picture } from '../../graph/picture.ts';
 import { listEdgeRows, listNodeRows } from '../../graph/table/list-rows.ts';
 import { filterRows, sortRows } from '../../graph/table/table.ts';
 import type { TableSort } from '../../graph/table/table.ts';
-import { useWords } from '../../i18n/use-messages.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
 import { DataTable } from './DataTable.tsx';
 import { TableTools } from './TableTools.tsx';
 import { FIRST_COLUMNS, useColumns, useColumnValues } from './use-columns.ts';
 import type { TableSubject } from './use-columns.ts';
+import { useRowTitles } from './use-row-titles.ts';
 import { TABLE_WORDS } from './words.ts';
 import './table.css';
 
@@ -92,21 +89,14 @@ interface RowsInput {
 
 function useRows({ graph, language, discs, appearance }: Picture, input: RowsInput) {
   const { of, values, text, sort } = input;
-  const { titleOf } = useWords();
+  const titles = useRowTitles();
   const { edges } = appearance.visibility;
   const listed = useMemo(() => {
-    const options = {
-      language,
-      values,
-      titleOfKind: (kind: string) =>
-        isDisplayKind(kind) ? titleOf(getKindTitles(kind).title) : kind,
-      titleOfType: (type: string) =>
-        isRelationshipType(type) ? titleOf(RELATIONSHIP_TYPE_DEFINITIONS[type].title) : type,
-    };
+    const options = { language, values, ...titles };
     return of === 'node'
       ? listNodeRows(graph, discs.ids, options)
       : listEdgeRows(graph, edges, options);
-  }, [of, graph, language, discs, edges, values, titleOf]);
+  }, [of, graph, language, discs, edges, values, titles]);
   return useMemo(
     () => sortRows(filterRows(listed, text), sort, language === 'zh' ? 'zh-CN' : 'en-GB'),
     [listed, text, sort, language],

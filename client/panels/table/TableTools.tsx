@@ -5,6 +5,7 @@ import { useOwnWords } from '../../i18n/use-own-words.ts';
 import { toggle } from '../../state/commands/command.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
 import { IconButton, TextButton } from '../../ui/Button.tsx';
+import { saveFile } from '../../ui/save-file.ts';
 import type { TableSubject } from './use-columns.ts';
 import { TABLE_WORDS } from './words.ts';
 
@@ -130,11 +131,7 @@ function TakeAway({ shown, rows, of }: TakeAwayProps) {
     const file = new Blob([BYTE_ORDER_MARK, toCsv(shown, rows)], {
       type: 'text/csv;charset=utf-8',
     });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = `stackscape-${of === 'node' ? 'nodes' : 'relationships'}.csv`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile(`stackscape-${of === 'node' ? 'nodes' : 'relationships'}.csv`, file);
   }
 
   return (

@@ -6,6 +6,7 @@ import { useViewStore } from '../../state/use-view.ts';
 import { formatViewFile, parseViewFile, withViews } from '../../state/saved-views.ts';
 import type { SavedView } from '../../state/saved-views.ts';
 import { TextButton } from '../../ui/Button.tsx';
+import { saveFile, toJsonFile } from '../../ui/save-file.ts';
 import { VIEWS_WORDS } from './words.ts';
 
 interface ViewFilesProps {
@@ -45,7 +46,10 @@ export function ViewFiles({ views, onViews, onSay }: ViewFilesProps) {
 
   return (
     <div className="actions">
-      <TextButton disabled={views.length === 0} onClick={() => download(formatViewFile(views))}>
+      <TextButton
+        disabled={views.length === 0}
+        onClick={() => saveFile('stackscape-views.json', toJsonFile(formatViewFile(views)))}
+      >
         {own.exportAll}
       </TextButton>
       <TextButton onClick={() => inputRef.current?.click()}>{own.importFile}</TextButton>
@@ -65,13 +69,4 @@ export function ViewFiles({ views, onViews, onSay }: ViewFilesProps) {
       />
     </div>
   );
-}
-
-function download(text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'stackscape-views.json';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

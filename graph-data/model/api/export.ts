@@ -22,6 +22,24 @@ export const EXPORT_FORMATS = [
 ] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
+/** How much a format can hold; a stream of any length has no limits. */
+export interface FormatLimits {
+  readonly nodes: number;
+  readonly relationships: number;
+}
+
+/** On a page more than these are a grey disc. */
+const PICTURE_LIMITS: FormatLimits = { nodes: 2_000, relationships: 8_000 };
+
+/** The formats that hold no more than a person can look at. */
+export const EXPORT_LIMITS: Readonly<Partial<Record<ExportFormat, FormatLimits>>> = {
+  // What Mermaid draws unless the page that shows it says otherwise.
+  mermaid: { nodes: 300, relationships: 500 },
+  svg: PICTURE_LIMITS,
+  png: PICTURE_LIMITS,
+  pdf: PICTURE_LIMITS,
+};
+
 export const EXPORT_LANGUAGES = ['en', 'zh'] as const;
 export type ExportLanguage = (typeof EXPORT_LANGUAGES)[number];
 
@@ -35,7 +53,11 @@ export const selectionSchema = z
   .union(
     [
       z.strictObject({ all: z.literal(true) }),
-      z.strictObject({ nodeIds: z.array(idSchema).min(1).max(API_LIMITS.subgraphNodes) }),
+      z.strictObject({
+        nodeIds: z.array(idSchema).min(1).max(API_LIMITS.subgraphNodes),
+        /** These relationships between them only, as a view shows some; absent is all of them. */
+        relationshipIds: z.array(z.string().min(1)).max(API_LIMITS.exportRelationships).optional(),
+      }),
       z.strictObject({ around: idSchema, depth: z.int().min(1).max(API_LIMITS.depth.maximum) }),
       z.strictObject({
         path: z.strictObject({
@@ -48,7 +70,7 @@ export const selectionSchema = z
       z.strictObject({ query: z.string(), parameters: queryParametersSchema }),
     ],
     {
-      error: `expected one of { all: true }, { nodeIds }, { around, depth: 1 to ${API_LIMITS.depth.maximum} }, { path: { from, to, mode } }, { question, parameters }, { query, parameters }`,
+      error: `expected one of { all: true }, { nodeIds, relationshipIds? }, { around, depth: 1 to ${API_LIMITS.depth.maximum} }, { path: { from, to, mode } }, { question, parameters }, { query, parameters }`,
     },
   )
   .meta({ id: 'Selection' });

@@ -8,5 +8,7 @@ export const API_LIMITS = {
   maxHops: { default: 6, maximum: 8 },
   paths: { default: 10, maximum: 50 },
   subgraphNodes: 5_000,
+  /** Of a selection that names its relationships one by one. */
+  exportRelationships: 12_000,
   questionRows: 1_000,
 } as const;

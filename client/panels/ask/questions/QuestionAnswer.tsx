@@ -1,9 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
 import type { Question } from '../../../../graph-data/model/api/questions.ts';
 import { questionAnswerQuery } from '../../../api/ask-queries.ts';
 import { useWords } from '../../../i18n/use-messages.ts';
 import { useOwnWords } from '../../../i18n/use-own-words.ts';
+import { keepLastAnswer } from '../../../state/use-last-answer.ts';
 import { AskProblem } from '../AskProblem.tsx';
 import { toAnswerText } from '../results/answer-text.ts';
 import { AnswerChart } from '../results/AnswerChart.tsx';
@@ -42,6 +43,13 @@ export function QuestionAnswer({ question, parameters }: QuestionAnswerProps) {
           }),
     [data, question, titleOf],
   );
+  const cache = useQueryClient();
+  useEffect(() => {
+    if (data === undefined) return;
+    const { nodes, relationships } = data.graph;
+    const asked = { question: question.name, parameters };
+    keepLastAnswer(cache, { asked, nodes: nodes.length, relationships: relationships.length });
+  }, [cache, data, question.name, parameters]);
   if (error !== null) return <AskProblem error={error} onRetry={() => void refetch()} />;
   if (data === undefined || result === null) {
     return <output className="quiet">{own.asking}</output>;

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { AppError } from '../../../../graph-data/model/app-error.ts';
 import { runCypher } from '../../../api/ask-queries.ts';
+import { keepLastAnswer } from '../../../state/use-last-answer.ts';
 import type { QueryRequest } from './parameters/to-request.ts';
 import type { RunState } from './run-state.ts';
 
@@ -41,6 +42,14 @@ export function useRun(onEnd: (state: RunState, request: QueryRequest) => void):
     if (running.current !== controller || next === null) return;
     running.current = null;
     show(next);
+    if (next.is === 'done') {
+      const { nodes, relationships } = next.answer.graph;
+      keepLastAnswer(cache, {
+        asked: next.asked,
+        nodes: nodes.length,
+        relationships: relationships.length,
+      });
+    }
     ended(next, request);
   }
 

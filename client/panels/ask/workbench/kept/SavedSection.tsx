@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useOwnWords } from '../../../../i18n/use-own-words.ts';
 import { useWords } from '../../../../i18n/use-messages.ts';
 import { IconButton, TextButton } from '../../../../ui/Button.tsx';
-import { downloadText } from './download-text.ts';
+import { saveFile, toJsonFile } from '../../../../ui/save-file.ts';
 import { mergeSaved, readQueryFile, savedListSchema, writeQueryFile } from './kept-query.ts';
 import type { QueryDraft, SavedQuery } from './kept-query.ts';
 import { SaveForm } from './SaveForm.tsx';
@@ -106,7 +106,7 @@ export function SavedSection({ draft, onOpen }: SavedSectionProps) {
       <div className="actions">
         <TextButton
           disabled={saved.length === 0}
-          onClick={() => downloadText('stackscape-queries.json', writeQueryFile(saved))}
+          onClick={() => saveFile('stackscape-queries.json', toJsonFile(writeQueryFile(saved)))}
         >
           {own.export}
         </TextButton>
