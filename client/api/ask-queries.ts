@@ -2,18 +2,14 @@ import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
 import { cypherAnswerSchema } from '../../graph-data/model/api/cypher.ts';
 import { questionsAnswerSchema } from '../../graph-data/model/api/questions.ts';
-import { schemaAnswerSchema } from '../../graph-data/model/api/schema.ts';
 import { searchAnswerSchema } from '../../graph-data/model/api/search.ts';
 import { tableAnswerSchema } from '../../graph-data/model/api/table.ts';
 import type { CypherAnswer } from '../../graph-data/model/api/cypher.ts';
 import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
 import { AppError } from '../../graph-data/model/app-error.ts';
 import type { AppErrorCode } from '../../graph-data/model/app-error.ts';
-import { subgraphSchema } from '../../graph-data/model/graph.ts';
+import { LASTING } from './queries.ts';
 import { parseWith, postJson, requestJson } from './request.ts';
-
-/** Facts change only when a dataset is loaded: an answer is good for the length of a visit. */
-const LASTING = { staleTime: Number.POSITIVE_INFINITY } as const;
 
 /** The named questions with their parameters, columns and Cypher. */
 export function questionsQuery() {
@@ -82,26 +78,6 @@ export function runCypher(body: CypherRequest, signal: AbortSignal): Promise<Cyp
     parse: parseWith(shallowAnswerSchema),
     signal,
     patienceMs: QUERY_PATIENCE_MS,
-  });
-}
-
-/** These nodes, and every relationship between them. */
-export function subgraphQuery(nodeIds: readonly string[]) {
-  return queryOptions({
-    queryKey: ['subgraph', nodeIds],
-    queryFn: ({ signal }) =>
-      postJson('/subgraph', { body: { nodeIds }, parse: parseWith(subgraphSchema), signal }),
-    enabled: nodeIds.length > 0,
-    ...LASTING,
-  });
-}
-
-/** Kinds, types and properties of the graph, with their counts. */
-export function schemaQuery() {
-  return queryOptions({
-    queryKey: ['schema'],
-    queryFn: ({ signal }) => requestJson('/schema', parseWith(schemaAnswerSchema), signal),
-    ...LASTING,
   });
 }
 

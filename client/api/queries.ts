@@ -9,7 +9,7 @@ import { parseOverview } from './parse-overview.ts';
 import { parseWith, postJson, requestJson } from './request.ts';
 
 /** Facts change only when a dataset is loaded: an answer is good for the length of a visit. */
-const LASTING = { staleTime: Number.POSITIVE_INFINITY } as const;
+export const LASTING = { staleTime: Number.POSITIVE_INFINITY } as const;
 
 function toNodePath(id: string): string {
   return `/nodes/${encodeURIComponent(id)}`;
@@ -72,20 +72,6 @@ export function expansionsQuery(id: string) {
     queryKey: ['expansions', id],
     queryFn: ({ signal }) =>
       requestJson(`${toNodePath(id)}/expansions`, parseWith(expansionsAnswerSchema), signal),
-    ...LASTING,
-  });
-}
-
-/** Every relationship between two nodes, with all that it says. */
-export function relationshipsQuery(start: string, end: string) {
-  return queryOptions({
-    queryKey: ['relationships', start, end],
-    queryFn: ({ signal }) =>
-      postJson('/subgraph', {
-        body: { nodeIds: [...new Set([start, end])] },
-        parse: parseWith(subgraphSchema),
-        signal,
-      }),
     ...LASTING,
   });
 }

@@ -1,10 +1,10 @@
 import type { DataGraph, EdgeAttributes, NodeAttributes } from './data-graph.ts';
 
-/** A node, the types through which its neighbours come, and how many of each type at most. */
-export interface ExpansionRule {
+/** A node whose neighbours are shown, through these relationship types; none listed means all. */
+export interface Expansion {
   readonly id: string;
-  /** None listed means all. */
   readonly types: readonly string[];
+  /** Neighbours of each type at most, the most important first; absent means all. */
   readonly limit?: number;
 }
 
@@ -28,7 +28,7 @@ const EVERYTHING: Admission = { node: () => true, edge: () => true };
  */
 export function listTies(
   graph: DataGraph,
-  { id, types, limit }: ExpansionRule,
+  { id, types, limit }: Expansion,
   admits: Admission = EVERYTHING,
 ): readonly Tie[] {
   if (!graph.hasNode(id)) return [];

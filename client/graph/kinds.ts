@@ -20,6 +20,11 @@ export function isDisplayKind(text: string): text is DisplayKind {
   return (DISPLAY_KINDS as readonly string[]).includes(text); // widened only to be searched
 }
 
+/** A kind by its name; undefined for any other text, or none. */
+export function findDisplayKind(text: string | undefined): DisplayKind | undefined {
+  return text !== undefined && isDisplayKind(text) ? text : undefined;
+}
+
 function isNarrower(kind: DisplayKind): kind is NarrowerLabel {
   return (NARROWER_LABELS as readonly string[]).includes(kind); // widened only to be searched
 }

@@ -1,3 +1,5 @@
+import type { GraphNode } from '../../graph-data/model/graph.ts';
+
 export type Language = 'en' | 'zh';
 
 /** A node's name in a language; where there is none, the other. */
@@ -6,4 +8,16 @@ export function toDisplayName(
   language: Language,
 ): string {
   return language === 'zh' && node.nameZh !== null ? node.nameZh : node.name;
+}
+
+/** The same for a node as the server tells it; one without any name has its id. */
+export function toNodeName({ id, properties }: GraphNode, language: Language): string {
+  const { name, nameZh } = properties;
+  return toDisplayName(
+    {
+      name: typeof name === 'string' ? name : id,
+      nameZh: typeof nameZh === 'string' ? nameZh : null,
+    },
+    language,
+  );
 }

@@ -1,4 +1,5 @@
 import type { LayoutName } from './layout-names.ts';
+import { findMostImportant } from './most-important.ts';
 import { STORED_PLACEMENT, toPlace } from './placement.ts';
 import type { Placement } from './placement.ts';
 import type { Title } from '../../graph-data/model/title.ts';
@@ -51,14 +52,7 @@ export function findRegions(
     if (list === undefined) members.set(community, [id]);
     else list.push(id);
   }
-  const middle = [...visibility.nodes].reduce<string | null>(
-    (best, id) =>
-      best === null ||
-      graph.getNodeAttribute(id, 'importance') > graph.getNodeAttribute(best, 'importance')
-        ? id
-        : best,
-    null,
-  );
+  const middle = findMostImportant(graph, visibility.nodes);
   const fewest = Math.max(FEWEST_MEMBERS, visibility.nodes.size / 150);
   const regions = [...members]
     .filter(([, ids]) => ids.length >= fewest)

@@ -1,5 +1,5 @@
 import type { SearchAnswer, SearchMatch } from '../../graph-data/model/api/search.ts';
-import { isDisplayKind, toDisplayKind } from './kinds.ts';
+import { findDisplayKind, toDisplayKind } from './kinds.ts';
 import type { DisplayKind } from './kinds.ts';
 import { groupSearchItems } from './search-groups.ts';
 import type { SearchItem } from './search-groups.ts';
@@ -50,7 +50,7 @@ export function listRecent(finds: readonly RecentFind[]): readonly SearchOptionG
     id,
     name,
     nameZh,
-    kind: isDisplayKind(kind) ? kind : undefined,
+    kind: findDisplayKind(kind),
     match: null,
   }));
   return [{ about: 'recent', kind: undefined, options }];

@@ -1,7 +1,7 @@
 import type { DataGraph, EdgeAttributes, NodeAttributes } from './data-graph.ts';
 import { findLeaves } from './leaves.ts';
 import { listTies } from './expansion-ties.ts';
-import type { ExpansionRule } from './expansion-ties.ts';
+import type { Expansion } from './expansion-ties.ts';
 import { PAST_LAYER, RETIRED_LAYER, toLayer } from './layers.ts';
 import type { Day } from './time/days.ts';
 
@@ -16,17 +16,18 @@ export interface PictureFilter {
 /** What of the view decides which nodes and relationships are drawn. */
 export interface VisibilityRules {
   readonly hiddenKinds: readonly string[];
+  /** Relationship types that were switched off. */
   readonly hiddenTypes: readonly string[];
-  /** Layers that are off at first and were switched on. */
+  /** Relationship types off at first that were switched on. */
   readonly layers: readonly string[];
   /**
    * Nodes whose neighbours are shown, through these types only; an empty list means all. Of each type
    * the most important up to the limit.
    */
-  readonly expanded: readonly ExpansionRule[];
+  readonly expanded: readonly Expansion[];
   /** Single nodes beside what the layers show, with their ties to what is shown. */
   readonly added: readonly string[];
-  /** Nodes whose leaves are left out. */
+  /** Nodes whose leaves, tied to nothing else in the picture, are folded away. */
   readonly folded: readonly string[];
   /** Single nodes that were taken out. */
   readonly hidden: readonly string[];

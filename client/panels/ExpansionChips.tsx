@@ -9,7 +9,7 @@ import { useExpand } from '../state/use-expand.ts';
 import { useExplorer } from '../state/use-explorer.ts';
 import { useNames } from '../state/use-names.ts';
 import { useView, useViewStore } from '../state/use-view.ts';
-import type { Expansion } from '../state/view-state.ts';
+import type { Expansion } from '../graph/expansion-ties.ts';
 import { IconButton, TextButton } from '../ui/Button.tsx';
 
 const WORDS = {

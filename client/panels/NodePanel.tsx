@@ -4,8 +4,7 @@ import type { GraphNode } from '../../graph-data/model/graph.ts';
 import { nodeQuery } from '../api/queries.ts';
 import type { DataGraph } from '../graph/data-graph.ts';
 import { toReceipts } from '../graph/facts.ts';
-import { getKindTitles, isDisplayKind, toDisplayKind } from '../graph/kinds.ts';
-import type { DisplayKind } from '../graph/kinds.ts';
+import { getKindTitles, findDisplayKind, toDisplayKind } from '../graph/kinds.ts';
 import { useWords } from '../i18n/use-messages.ts';
 import { toggleFocus } from '../state/commands/select.ts';
 import { useExpand } from '../state/use-expand.ts';
@@ -88,7 +87,7 @@ function NodeHeader({ id, graph, node, onClose }: NodeHeaderProps) {
   const drawn = graph.hasNode(id) ? graph.getNodeAttributes(id) : undefined;
   const name = toText(node?.properties.name) ?? drawn?.name ?? id;
   const nameZh = toText(node?.properties.nameZh) ?? drawn?.nameZh ?? null;
-  const kind = node === undefined ? toKind(drawn?.kind) : toDisplayKind(node.labels);
+  const kind = node === undefined ? findDisplayKind(drawn?.kind) : toDisplayKind(node.labels);
   const [first, second] = language === 'zh' && nameZh !== null ? [nameZh, name] : [name, nameZh];
   return (
     <header className="panel__head node-panel__head">
@@ -107,10 +106,6 @@ function NodeHeader({ id, graph, node, onClose }: NodeHeaderProps) {
 
 function toText(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
-}
-
-function toKind(text: string | undefined): DisplayKind | undefined {
-  return text !== undefined && isDisplayKind(text) ? text : undefined;
 }
 
 function NodeActions({ id, onFind }: Pick<NodePanelProps, 'id' | 'onFind'>) {

@@ -3,6 +3,7 @@ import type { GraphNode } from '../../graph-data/model/graph.ts';
 import { parseReceipt, toReceiptLink } from '../../graph-data/model/receipt.ts';
 import type { ReceiptSource } from '../../graph-data/model/receipt.ts';
 import { nodeQuery } from '../api/queries.ts';
+import { toNodeName } from '../graph/names.ts';
 import { useWords } from '../i18n/use-messages.ts';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
 import { ExternalLink } from '../ui/ExternalLink.tsx';
@@ -45,12 +46,11 @@ function FetchedReceipt({ sourceId, locator }: { sourceId: string; locator: stri
 
 function ReceiptEntry({ source, locator }: { source: GraphNode; locator: string }) {
   const { t, language, formats } = useWords();
-  const { name, nameZh, read } = source.properties;
-  const title = language === 'zh' && typeof nameZh === 'string' ? nameZh : name;
+  const { read } = source.properties;
   const link = toReceiptLink(toReceiptSource(source), locator);
   return (
     <>
-      <p className="receipts__source">{typeof title === 'string' ? title : source.id}</p>
+      <p className="receipts__source">{toNodeName(source, language)}</p>
       {locator !== '' && <p className="receipts__place">{locator}</p>}
       {typeof read === 'string' && <p className="quiet">{t.receiptRead(formats.date(read))}</p>}
       {link === null ? (

@@ -6,6 +6,7 @@ import { neighbourhoodQuery } from '../api/queries.ts';
 import { toCorrections, toReceipts } from '../graph/facts.ts';
 import { toDisplayKind } from '../graph/kinds.ts';
 import { isRelationshipType } from '../graph/layers.ts';
+import { toNodeName } from '../graph/names.ts';
 import { listItems } from '../graph/relationship-groups.ts';
 import type { RelationshipGroup, RelationshipItem } from '../graph/relationship-groups.ts';
 import { useWords } from '../i18n/use-messages.ts';
@@ -108,10 +109,8 @@ interface GroupItemProps {
 
 function GroupItem({ item: { relationship, other }, onFind }: GroupItemProps) {
   const { t, language } = useWords();
-  const { name, nameZh } = other.properties;
   const corrections = toCorrections(relationship.properties);
-  const text = language === 'zh' && typeof nameZh === 'string' ? nameZh : name;
-  const title = typeof text === 'string' ? text : other.id;
+  const title = toNodeName(other, language);
   return (
     <li className="neighbour">
       <button type="button" className="neighbour__name" onClick={() => onFind(other.id)}>

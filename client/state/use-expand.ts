@@ -3,7 +3,7 @@ import { EXPANSION_PAGE, toFirstPage } from '../graph/expansion-ties.ts';
 import { expandNode, setExpansionLimit, toggleExpansion } from './commands/walk.ts';
 import { useExplorer } from './use-explorer.ts';
 import { useViewStore } from './use-view.ts';
-import type { Expansion } from './view-state.ts';
+import type { Expansion } from '../graph/expansion-ties.ts';
 
 /** Expansions that bring a hub's neighbours by the page. */
 export function useExpand() {

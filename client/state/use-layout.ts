@@ -8,6 +8,7 @@ import { toLayoutSubject, toPlacement } from '../graph/layouts/layout-subject.ts
 import { placeStrangers } from '../graph/layouts/place-strangers.ts';
 import { toRadialLayout } from '../graph/layouts/radial-layout.ts';
 import type { WorkedLayoutName } from '../graph/layouts/worked-layouts.ts';
+import { findMostImportant } from '../graph/most-important.ts';
 import { STORED_PLACEMENT } from '../graph/placement.ts';
 import type { Placement } from '../graph/placement.ts';
 import type { Visibility } from '../graph/visibility.ts';
@@ -74,7 +75,10 @@ function computeAtOnce(
     case 'radial': {
       const subject = toLayoutSubject(graph, getWhole(), scale);
       const middle =
-        centre !== null && subject.ids.includes(centre) ? centre : findFirst(graph, subject.ids);
+        // Where none is named, or one that is gone, the most important is the middle.
+        centre !== null && subject.ids.includes(centre)
+          ? centre
+          : findMostImportant(graph, subject.ids);
       return {
         placement:
           middle === null ? STORED_PLACEMENT : toRadialLayout(subject, middle, scale.frame),
@@ -89,18 +93,6 @@ function computeAtOnce(
     default:
       return name satisfies never;
   }
-}
-
-/** The most important node: the middle of a radial layout that names none, or one that is gone. */
-function findFirst(graph: DataGraph, ids: readonly string[]): string | null {
-  return ids.reduce<string | null>(
-    (best, id) =>
-      best === null ||
-      graph.getNodeAttribute(id, 'importance') > graph.getNodeAttribute(best, 'importance')
-        ? id
-        : best,
-    null,
-  );
 }
 
 interface Worked {

@@ -6,7 +6,7 @@ import { API_LIMITS } from '../../graph-data/model/api/limits.ts';
 import type { Subgraph } from '../../graph-data/model/graph.ts';
 import { neighbourhoodQuery } from '../api/queries.ts';
 import type { NeighbourhoodRequest } from '../api/queries.ts';
-import type { ExpansionRule } from '../graph/expansion-ties.ts';
+import type { Expansion } from '../graph/expansion-ties.ts';
 import { createGraphStore } from '../graph/graph-store.ts';
 import type { GraphState } from '../graph/graph-store.ts';
 import type { ViewState } from './view-state.ts';
@@ -14,8 +14,8 @@ import type { ViewState } from './view-state.ts';
 /** Neighbours fetched at once for a node that the overview knows in part or not at all. */
 const FEWEST = 500;
 
-/** A node that must be known with its neighbours; see `ExpansionRule`. */
-type Wanted = ExpansionRule;
+/** A node that must be known with its neighbours; as an expansion wants it. */
+type Wanted = Expansion;
 
 /** Everything that a view names must be known; an expansion knows best how much it needs. */
 export function toWanted(

@@ -2,20 +2,13 @@ import type { Filter } from '../graph/filter.ts';
 import type { LayoutName } from '../graph/layout-names.ts';
 import type { ColourBy, SizeBy } from '../graph/looks.ts';
 import type { Language } from '../graph/names.ts';
+import type { VisibilityRules } from '../graph/visibility.ts';
 
 /** The camera in the units of the layout; `ratio` 1 shows the whole frame, less is closer. */
 export interface CameraView {
   readonly x: number;
   readonly y: number;
   readonly ratio: number;
-}
-
-/** A node whose neighbours are shown, through these relationship types; none listed means all. */
-export interface Expansion {
-  readonly id: string;
-  readonly types: readonly string[];
-  /** Neighbours of each type at most, the most important first; absent means all. */
-  readonly limit?: number;
 }
 
 /** A node that a person put somewhere, in the units of the layout. */
@@ -61,26 +54,18 @@ export interface TourPlace {
   readonly step: number;
 }
 
+/** What was switched, brought in or taken out by hand, as the picture takes it. */
+type ShownByHand = Pick<
+  VisibilityRules,
+  'hiddenKinds' | 'hiddenTypes' | 'layers' | 'expanded' | 'added' | 'folded' | 'hidden' | 'only'
+>;
+
 /** Everything that makes one picture another; the URL is its home. */
-export interface ViewState {
+export interface ViewState extends ShownByHand {
   /** The selected nodes, in the order in which they were taken; the panel tells of one or of all. */
   readonly selection: readonly string[];
   /** The node whose neighbourhood stands out while the rest is muted. */
   readonly focus: string | null;
-  readonly hiddenKinds: readonly string[];
-  /** Relationship types that were switched off. */
-  readonly hiddenTypes: readonly string[];
-  /** Relationship types off at first that were switched on. */
-  readonly layers: readonly string[];
-  readonly expanded: readonly Expansion[];
-  /** Single nodes that were brought in beside what the layers show. */
-  readonly added: readonly string[];
-  /** Nodes whose leaves, tied to nothing else in the picture, are folded away. */
-  readonly folded: readonly string[];
-  /** Single nodes that were taken out of the picture. */
-  readonly hidden: readonly string[];
-  /** The only nodes of the picture, besides what is expanded; null is no such restriction. */
-  readonly only: readonly string[] | null;
   readonly filters: readonly Filter[];
   /** Null is the whole of time. */
   readonly time: TimeRange | null;

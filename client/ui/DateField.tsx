@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { SettledField } from './SettledField.tsx';
 
 interface DateFieldProps {
   readonly label: string;
@@ -10,32 +10,20 @@ interface DateFieldProps {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** One day, or none. It counts when it is whole, and not with each digit of it. */
+/** One day, or none. */
 export function DateField({ label, name, value, bounds, onChange }: DateFieldProps) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const settle = (): void => {
-    if (draft !== null && draft !== (value ?? '')) {
-      if (draft === '') onChange(null);
-      else if (DAY.test(draft)) onChange(draft);
-    }
-    setDraft(null);
-  };
   return (
-    <label className="small-field">
-      <span>{label}</span>
-      <input
-        type="date"
-        className="field"
-        aria-label={name}
-        value={draft ?? value ?? ''}
-        min={bounds?.from}
-        max={bounds?.to}
-        onChange={(event) => setDraft(event.target.value)}
-        onBlur={settle}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') settle();
-        }}
-      />
-    </label>
+    <SettledField
+      type="date"
+      label={label}
+      name={name}
+      value={value ?? ''}
+      min={bounds?.from}
+      max={bounds?.to}
+      onSettle={(text) => {
+        if (text === '') onChange(null);
+        else if (DAY.test(text)) onChange(text);
+      }}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/relationship-types.ts';
 import type { GraphNode, Relationship } from '../../../graph-data/model/graph.ts';
 import { isRelationshipType } from '../layers.ts';
+import { toNodeName } from '../names.ts';
 import type { Language } from '../names.ts';
 import type { Way } from './ways.ts';
 
@@ -96,7 +97,5 @@ function toPhrases(
 }
 
 function toName(node: GraphNode, language: Language): { node: string; name: string } {
-  const { name, nameZh } = node.properties;
-  const text = language === 'zh' && typeof nameZh === 'string' ? nameZh : name;
-  return { node: node.id, name: typeof text === 'string' ? text : node.id };
+  return { node: node.id, name: toNodeName(node, language) };
 }

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/relationship-types.ts';
-import { isDisplayKind } from '../../graph/kinds.ts';
 import { isRelationshipType } from '../../graph/layers.ts';
 import { findCommonNeighbours } from '../../graph/paths/common-neighbours.ts';
 import { useWords } from '../../i18n/use-messages.ts';
@@ -8,7 +7,7 @@ import { useOwnWords } from '../../i18n/use-own-words.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
 import { useNames } from '../../state/use-names.ts';
 import type { Connection } from '../../state/view-state.ts';
-import { KindMark } from '../../ui/KindMark.tsx';
+import { NodeLink } from '../NodeLink.tsx';
 import { CONNECT_WORDS } from './words.ts';
 
 const MOST_LISTED = 12;
@@ -17,7 +16,7 @@ const MOST_LISTED = 12;
 export function CommonList({ connection }: { readonly connection: Connection }) {
   const own = useOwnWords(CONNECT_WORDS);
   const { titleOf, formats } = useWords();
-  const { graph, graphState, find } = useExplorer();
+  const { graphState } = useExplorer();
   const nameOf = useNames();
   const common = useMemo(
     () => findCommonNeighbours(graphState.graph, connection.ends, connection),
@@ -33,25 +32,19 @@ export function CommonList({ connection }: { readonly connection: Connection }) 
       </h3>
       {common.length === 0 && <p className="quiet">{own.commonNone}</p>}
       <ul>
-        {common.slice(0, MOST_LISTED).map(({ id, types }) => {
-          const kind = graph.getNodeAttribute(id, 'kind');
-          return (
-            <li key={id}>
-              <button type="button" className="neighbour__name" onClick={() => find(id)}>
-                <KindMark kind={isDisplayKind(kind) ? kind : undefined} />
-                <span>{nameOf(id)}</span>
-              </button>
-              <p className="neighbour__details">
-                {types
-                  .map((ties, index) => {
-                    const end = nameOf(connection.ends[index] ?? '');
-                    return `${end}: ${formats.list(ties.map(toTitle))}`;
-                  })
-                  .join(' · ')}
-              </p>
-            </li>
-          );
-        })}
+        {common.slice(0, MOST_LISTED).map(({ id, types }) => (
+          <li key={id}>
+            <NodeLink id={id} />
+            <p className="neighbour__details">
+              {types
+                .map((ties, index) => {
+                  const end = nameOf(connection.ends[index] ?? '');
+                  return `${end}: ${formats.list(ties.map(toTitle))}`;
+                })
+                .join(' · ')}
+            </p>
+          </li>
+        ))}
       </ul>
       {common.length > MOST_LISTED && (
         <p className="quiet">{own.commonMore(formats.number(common.length - MOST_LISTED))}</p>

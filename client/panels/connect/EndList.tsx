@@ -2,15 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useId, useState } from 'react';
 import { searchQuery } from '../../api/queries.ts';
 import { toDisplayKind } from '../../graph/kinds.ts';
+import { toNodeName } from '../../graph/names.ts';
 import { useWords } from '../../i18n/use-messages.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
 import { MOST_ENDS } from '../../state/commands/connect.ts';
-import { useExplorer } from '../../state/use-explorer.ts';
 import { useNames } from '../../state/use-names.ts';
 import { useView } from '../../state/use-view.ts';
 import { IconButton, TextButton } from '../../ui/Button.tsx';
 import { KindMark } from '../../ui/KindMark.tsx';
-import { isDisplayKind } from '../../graph/kinds.ts';
+import { NodeLink } from '../NodeLink.tsx';
 import { CONNECT_WORDS } from './words.ts';
 
 interface EndListProps {
@@ -24,7 +24,6 @@ const MOST_HITS = 6;
 /** The nodes to connect, in their order, and how to add another. */
 export function EndList({ ends, onChange }: EndListProps) {
   const own = useOwnWords(CONNECT_WORDS);
-  const { graph, find } = useExplorer();
   const nameOf = useNames();
   const selection = useView((view) => view.selection);
   const others = selection.filter((id) => !ends.includes(id)).slice(0, 3);
@@ -34,12 +33,7 @@ export function EndList({ ends, onChange }: EndListProps) {
       <ul className="connect__ends">
         {ends.map((id) => (
           <li key={id}>
-            <button type="button" className="neighbour__name" onClick={() => find(id)}>
-              <KindMark
-                kind={graph.hasNode(id) ? toKind(graph.getNodeAttribute(id, 'kind')) : undefined}
-              />
-              <span>{nameOf(id)}</span>
-            </button>
+            <NodeLink id={id} />
             <IconButton
               icon="close"
               label={own.remove(nameOf(id))}
@@ -62,10 +56,6 @@ export function EndList({ ends, onChange }: EndListProps) {
       )}
     </section>
   );
-}
-
-function toKind(kind: string) {
-  return isDisplayKind(kind) ? kind : undefined;
 }
 
 interface NodeFieldProps {
@@ -108,18 +98,14 @@ function NodeField({ ends, onPick }: NodeFieldProps) {
       />
       {wanted !== '' && data !== undefined && (
         <ul className="connect__hits" aria-label={own.found}>
-          {hits.map(({ node }) => {
-            const { name, nameZh } = node.properties;
-            const title = language === 'zh' && typeof nameZh === 'string' ? nameZh : name;
-            return (
-              <li key={node.id}>
-                <button type="button" className="connect__hit" onClick={() => pick(node.id)}>
-                  <KindMark kind={toDisplayKind(node.labels)} />
-                  <span>{typeof title === 'string' ? title : node.id}</span>
-                </button>
-              </li>
-            );
-          })}
+          {hits.map(({ node }) => (
+            <li key={node.id}>
+              <button type="button" className="connect__hit" onClick={() => pick(node.id)}>
+                <KindMark kind={toDisplayKind(node.labels)} />
+                <span>{toNodeName(node, language)}</span>
+              </button>
+            </li>
+          ))}
           {hits.length === 0 && <li className="quiet">{own.nothingFound}</li>}
         </ul>
       )}

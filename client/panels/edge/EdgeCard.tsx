@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLayoutEffect, useRef } from 'react';
-import { relationshipsQuery } from '../../api/queries.ts';
+import { subgraphQuery } from '../../api/queries.ts';
 import { toReceipts } from '../../graph/facts.ts';
 import { isRelationshipType } from '../../graph/layers.ts';
 import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/relationship-types.ts';
@@ -54,7 +54,7 @@ function EdgeFacts({ edge }: { readonly edge: string }) {
   const nameOf = useNames();
   const [start, end] = graph.extremities(edge);
   const { type } = graph.getEdgeAttributes(edge);
-  const answer = useQuery(relationshipsQuery(start, end));
+  const answer = useQuery(subgraphQuery([...new Set([start, end])]));
   const relationship = answer.data?.relationships.find(({ id }) => id === edge);
   const phrase = isRelationshipType(type)
     ? titleOf(RELATIONSHIP_TYPE_DEFINITIONS[type].phrase)

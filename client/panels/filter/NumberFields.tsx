@@ -6,6 +6,7 @@ import type { NumberScale } from '../../graph/filters/histogram.ts';
 import type { PropertyFilter } from '../../graph/filters/values.ts';
 import { useWords } from '../../i18n/use-messages.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
+import { SettledField } from '../../ui/SettledField.tsx';
 import { Histogram } from './Histogram.tsx';
 import { WORDS } from './words.ts';
 
@@ -130,30 +131,17 @@ interface NumberFieldProps {
 }
 
 function NumberField({ label, name, value, onChange }: NumberFieldProps) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const shown = String(Number(value.toPrecision(6)));
-  const settle = (): void => {
-    const number = Number(draft);
-    if (draft !== null && draft !== shown && Number.isFinite(number)) {
-      onChange(draft.trim() === '' ? null : number);
-    }
-    setDraft(null);
-  };
   return (
-    <label className="small-field">
-      <span>{label}</span>
-      <input
-        type="number"
-        className="field"
-        aria-label={name}
-        step="any"
-        value={draft ?? shown}
-        onChange={(event) => setDraft(event.target.value)}
-        onBlur={settle}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') settle();
-        }}
-      />
-    </label>
+    <SettledField
+      type="number"
+      step="any"
+      label={label}
+      name={name}
+      value={String(Number(value.toPrecision(6)))}
+      onSettle={(text) => {
+        const number = Number(text);
+        if (Number.isFinite(number)) onChange(text.trim() === '' ? null : number);
+      }}
+    />
   );
 }

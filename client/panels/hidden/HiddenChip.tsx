@@ -1,4 +1,3 @@
-import { useId, useRef, useState } from 'react';
 import { useWords } from '../../i18n/use-messages.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
 import { showEverything, unhideNodes } from '../../state/commands/show.ts';
@@ -6,7 +5,7 @@ import { toggleFolded } from '../../state/commands/walk.ts';
 import { useNames } from '../../state/use-names.ts';
 import { useView, useViewStore } from '../../state/use-view.ts';
 import { TextButton } from '../../ui/Button.tsx';
-import { placePopover } from '../../ui/place-popover.ts';
+import { PopoverButton } from '../../ui/PopoverButton.tsx';
 import './hidden.css';
 
 const WORDS = {
@@ -44,9 +43,6 @@ const MOST_LISTED = 100;
 export function HiddenChip() {
   const { formats } = useWords();
   const own = useOwnWords(WORDS);
-  const id = useId();
-  const buttonRef = useRef<HTMLButtonElement>(null);
-  const [isOpen, setOpen] = useState(false);
   const hidden = useView((view) => view.hidden);
   const folded = useView((view) => view.folded);
   const only = useView((view) => view.only);
@@ -57,31 +53,9 @@ export function HiddenChip() {
   ];
   if (parts.length === 0) return null;
   return (
-    <>
-      <button
-        ref={buttonRef}
-        type="button"
-        className="chip hidden-chip"
-        aria-expanded={isOpen}
-        popoverTarget={id}
-      >
-        {formats.list(parts)}
-      </button>
-      <section
-        id={id}
-        popover="auto"
-        aria-label={own.title}
-        className="popover"
-        onToggle={(event) => {
-          const isShown = event.newState === 'open';
-          setOpen(isShown);
-          if (isShown && buttonRef.current !== null)
-            placePopover(event.currentTarget, buttonRef.current);
-        }}
-      >
-        {isOpen && <HiddenList />}
-      </section>
-    </>
+    <PopoverButton className="chip hidden-chip" face={formats.list(parts)} popoverLabel={own.title}>
+      <HiddenList />
+    </PopoverButton>
   );
 }
 

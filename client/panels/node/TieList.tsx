@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/use-messages.ts';
 import { ReceiptMark } from '../ReceiptMark.tsx';
 import { RelationshipDetails } from '../RelationshipDetails.tsx';
 import { useNames } from '../../state/use-names.ts';
-import { NodeLink } from './NodeLink.tsx';
+import { NodeLink } from '../NodeLink.tsx';
 
 /** What ties a node to others, each with what is said of it and its receipt. */
 export function TieList({ ties }: { readonly ties: readonly Tie[] }) {

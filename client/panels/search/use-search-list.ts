@@ -1,10 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { searchQuery } from '../../api/queries.ts';
 import { listHits, listRecent } from '../../graph/search-options.ts';
 import type { Find } from '../../state/recent-finds.ts';
-
-const PAUSE_MS = 120;
+import { usePaused } from '../../ui/use-paused.ts';
 
 /** What the list under the field has for a text: hits, or what was found before. */
 export function useSearchList(text: string, finds: readonly Find[]) {
@@ -21,14 +20,4 @@ export function useSearchList(text: string, finds: readonly Find[]) {
   const isSettled =
     isRecent || (asked === wanted && search.data !== undefined && !search.isPlaceholderData);
   return { asked: isRecent ? '' : asked, search, groups, options, isSettled };
-}
-
-/** A value once it has stood still for a moment. */
-function usePaused(value: string): string {
-  const [paused, setPaused] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setPaused(value), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return value === '' ? '' : paused;
 }

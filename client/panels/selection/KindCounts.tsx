@@ -1,4 +1,4 @@
-import { getKindTitles, isDisplayKind } from '../../graph/kinds.ts';
+import { findDisplayKind, getKindTitles, isDisplayKind } from '../../graph/kinds.ts';
 import type { groupByKind } from '../../graph/selection-sets.ts';
 import { useWords } from '../../i18n/use-messages.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
@@ -30,7 +30,7 @@ export function KindCounts({ groups }: KindCountsProps) {
                 title={own.onlyKind(title)}
                 onClick={() => store.dispatch(selectNodes(ids))}
               >
-                <KindMark kind={isDisplayKind(kind) ? kind : undefined} />
+                <KindMark kind={findDisplayKind(kind)} />
                 <span>{title}</span>
                 <span className="count">{formats.number(ids.length)}</span>
               </button>

@@ -1,13 +1,11 @@
 import { useState } from 'react';
-import { isDisplayKind } from '../../graph/kinds.ts';
 import { useWords } from '../../i18n/use-messages.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
 import { toggleSelected } from '../../state/commands/select.ts';
-import { useExplorer } from '../../state/use-explorer.ts';
 import { useNames } from '../../state/use-names.ts';
 import { useViewStore } from '../../state/use-view.ts';
 import { IconButton, TextButton } from '../../ui/Button.tsx';
-import { KindMark } from '../../ui/KindMark.tsx';
+import { NodeLink } from '../NodeLink.tsx';
 import { WORDS } from './words.ts';
 
 const PAGE = 50;
@@ -16,7 +14,6 @@ const PAGE = 50;
 export function NodeList({ ids }: { readonly ids: readonly string[] }) {
   const { formats } = useWords();
   const own = useOwnWords(WORDS);
-  const { graph, find } = useExplorer();
   const nameOf = useNames();
   const store = useViewStore();
   const [most, setMost] = useState(PAGE);
@@ -25,22 +22,16 @@ export function NodeList({ ids }: { readonly ids: readonly string[] }) {
     <section>
       <h3 className="panel__title">{own.nodes}</h3>
       <ul className="selection-list">
-        {shown.map((id) => {
-          const kind = graph.hasNode(id) ? graph.getNodeAttribute(id, 'kind') : '';
-          return (
-            <li key={id}>
-              <button type="button" className="neighbour__name" onClick={() => find(id)}>
-                <KindMark kind={isDisplayKind(kind) ? kind : undefined} />
-                <span>{nameOf(id)}</span>
-              </button>
-              <IconButton
-                icon="close"
-                label={own.take(nameOf(id))}
-                onClick={() => store.dispatch(toggleSelected(id))}
-              />
-            </li>
-          );
-        })}
+        {shown.map((id) => (
+          <li key={id}>
+            <NodeLink id={id} />
+            <IconButton
+              icon="close"
+              label={own.take(nameOf(id))}
+              onClick={() => store.dispatch(toggleSelected(id))}
+            />
+          </li>
+        ))}
       </ul>
       {shown.length < ids.length && (
         <TextButton className="button--quiet" onClick={() => setMost(most + PAGE * 4)}>

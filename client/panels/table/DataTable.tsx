@@ -1,5 +1,5 @@
 import type { DataGraph } from '../../graph/data-graph.ts';
-import { isDisplayKind } from '../../graph/kinds.ts';
+import { findDisplayKind } from '../../graph/kinds.ts';
 import type { Cell, TableColumn, TableRow, TableSort } from '../../graph/table/table.ts';
 import { useWords } from '../../i18n/use-messages.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
@@ -106,7 +106,7 @@ function TableCell({ column, row, node, graph, onSelect }: TableCellProps) {
   const kind = graph.getNodeAttribute(node, 'kind');
   const name = (
     <button type="button" className="neighbour__name" onClick={() => onSelect(node)}>
-      <KindMark kind={isDisplayKind(kind) ? kind : undefined} />
+      <KindMark kind={findDisplayKind(kind)} />
       <span>{text}</span>
     </button>
   );

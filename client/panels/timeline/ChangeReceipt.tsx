@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId, useRef, useState } from 'react';
 import { subgraphQuery } from '../../api/queries.ts';
 import { toReceipts } from '../../graph/facts.ts';
 import type { Change } from '../../graph/time/change-groups.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { placePopover } from '../../ui/place-popover.ts';
+import { PopoverButton } from '../../ui/PopoverButton.tsx';
 import { ReceiptList } from '../ReceiptList.tsx';
 import { WORDS } from './words.ts';
 
@@ -17,39 +16,17 @@ interface ChangeReceiptProps extends Pick<Change, 'id' | 'of' | 'ends'> {
 /** Where a change comes from; asked of the server when somebody wants to know. */
 export function ChangeReceipt({ name, ...subject }: ChangeReceiptProps) {
   const own = useOwnWords(WORDS);
-  const popoverId = useId();
-  const buttonRef = useRef<HTMLButtonElement>(null);
-  const [isOpen, setOpen] = useState(false);
   const label = own.receiptFor(name);
   return (
-    <>
-      <button
-        ref={buttonRef}
-        type="button"
-        className="receipt-mark"
-        aria-label={label}
-        title={label}
-        aria-expanded={isOpen}
-        popoverTarget={popoverId}
-      >
-        <Icon name="receipt" />
-      </button>
-      <section
-        id={popoverId}
-        popover="auto"
-        aria-label={label}
-        className="popover"
-        onToggle={(event) => {
-          const isShown = event.newState === 'open';
-          setOpen(isShown);
-          if (isShown && buttonRef.current !== null) {
-            placePopover(event.currentTarget, buttonRef.current);
-          }
-        }}
-      >
-        {isOpen && <Receipts {...subject} />}
-      </section>
-    </>
+    <PopoverButton
+      className="receipt-mark"
+      label={label}
+      title={label}
+      face={<Icon name="receipt" />}
+      popoverLabel={label}
+    >
+      <Receipts {...subject} />
+    </PopoverButton>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Expansion } from '../view-state.ts';
+import type { Expansion } from '../../graph/expansion-ties.ts';
 import { toggle } from './command.ts';
 import type { Command } from './command.ts';
 

@@ -1,6 +1,6 @@
 import { isDisplayKind } from '../../graph/kinds.ts';
 import { isLayer, isRelationshipType } from '../../graph/layers.ts';
-import type { Expansion } from '../view-state.ts';
+import type { Expansion } from '../../graph/expansion-ties.ts';
 import { isId, readId, readList, toNumber, writeList } from './pieces.ts';
 import { createPart } from './url-part.ts';
 import type { Read, UrlPart } from './url-part.ts';

@@ -10,8 +10,8 @@ import { ComboboxField } from '../../../ui/combobox/ComboboxField.tsx';
 import { Option, OptionList } from '../../../ui/combobox/OptionList.tsx';
 import { stepOption } from '../../../ui/combobox/step-option.ts';
 import { KindMark } from '../../../ui/KindMark.tsx';
+import { usePaused } from '../../../ui/use-paused.ts';
 import { nameOfFound } from './found-name.ts';
-import { usePaused } from './use-paused.ts';
 import { FIELD_WORDS } from './words.ts';
 
 interface EntityFieldProps {

@@ -1,4 +1,4 @@
-import { isDisplayKind } from '../../../graph/kinds.ts';
+import { findDisplayKind } from '../../../graph/kinds.ts';
 import { useOwnWords } from '../../../i18n/use-own-words.ts';
 import { IconButton } from '../../../ui/Button.tsx';
 import { KindMark } from '../../../ui/KindMark.tsx';
@@ -20,7 +20,7 @@ export function PatternStepRow({ step, onRemove }: PatternStepRowProps) {
   const kind = titles.ofKind(node.kind);
   return (
     <div className="pattern__row">
-      <KindMark kind={isDisplayKind(node.kind) ? node.kind : undefined} />
+      <KindMark kind={findDisplayKind(node.kind)} />
       <span>
         {own.step({ type: titles.ofType(type), kind, isOut: direction === 'out', count: null })}
       </span>

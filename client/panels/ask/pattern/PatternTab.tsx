@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { schemaQuery } from '../../../api/ask-queries.ts';
+import { schemaQuery } from '../../../api/queries.ts';
 import { useOwnWords } from '../../../i18n/use-own-words.ts';
 import { TextButton } from '../../../ui/Button.tsx';
 import { CodeText } from '../../../ui/CodeText.tsx';

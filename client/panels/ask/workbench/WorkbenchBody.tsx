@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import { schemaQuery } from '../../../api/ask-queries.ts';
+import { schemaQuery } from '../../../api/queries.ts';
 import { useOwnWords } from '../../../i18n/use-own-words.ts';
 import { createCheck, toRefusal } from './editor/create-check.ts';
 import type { Editor } from './editor/create-editor.ts';

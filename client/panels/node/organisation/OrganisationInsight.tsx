@@ -5,7 +5,7 @@ import { useNames } from '../../../state/use-names.ts';
 import { Chart } from '../charts/Chart.tsx';
 import type { Drawing } from '../charts/draw.ts';
 import { Insight } from '../Insight.tsx';
-import { NodeLink } from '../NodeLink.tsx';
+import { NodeLink } from '../../NodeLink.tsx';
 import { readId, readNumber, readReceipts } from '../read-row.ts';
 import type { QueryRow } from '../read-row.ts';
 import { TieList } from '../TieList.tsx';

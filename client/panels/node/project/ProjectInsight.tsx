@@ -1,21 +1,26 @@
 import { useOwnWords } from '../../../i18n/use-own-words.ts';
-import { useWords } from '../../../i18n/use-messages.ts';
 import { useNames } from '../../../state/use-names.ts';
 import { Insight } from '../Insight.tsx';
+import { NeedsChart } from '../NeedsChart.tsx';
 import { readId, readReceipts, readText } from '../read-row.ts';
 import { SpanChart } from '../SpanChart.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { INSIGHT_WORDS } from '../words.ts';
-import { YearChart } from '../YearChart.tsx';
 import { Builders } from './Builders.tsx';
 
 /** A project's leads, who built it, and what it needs, over time. */
 export function ProjectInsight({ id }: { readonly id: string }) {
+  const own = useOwnWords(INSIGHT_WORDS);
   return (
     <>
       <Builders id={id} />
       <Leads id={id} />
-      <Needs id={id} />
+      <NeedsChart
+        title={own.needs}
+        asked={useAnswer('dependencies-of-a-project', { project: id })}
+        column="needed"
+        colour="var(--kind-Technology)"
+      />
     </>
   );
 }
@@ -52,30 +57,4 @@ function latest(a: string | null, b: string | null): string | null {
 
 function earliest(a: string | null, b: string | null): string | null {
   return a === null || (b !== null && b < a) ? b : a;
-}
-
-function Needs({ id }: { readonly id: string }) {
-  const own = useOwnWords(INSIGHT_WORDS);
-  const { formats } = useWords();
-  const nameOf = useNames();
-  return (
-    <Insight title={own.needs} asked={useAnswer('dependencies-of-a-project', { project: id })}>
-      {(rows) => {
-        const held = rows.map((row, index) => ({
-          key: `${readId(row, 'needed')} ${index}`,
-          name: nameOf(readId(row, 'needed')),
-          from: readText(row, 'from'),
-          until: readText(row, 'until'),
-          receipts: readReceipts(row),
-        }));
-        const now = held.filter(({ until }) => until === null).length;
-        return (
-          <>
-            <p className="quiet">{own.needsNow(formats.number(now))}</p>
-            <YearChart title={own.needs} held={held} colour="var(--kind-Technology)" />
-          </>
-        );
-      }}
-    </Insight>
-  );
 }

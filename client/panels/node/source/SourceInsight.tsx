@@ -3,7 +3,7 @@ import { isRelationshipType } from '../../../graph/layers.ts';
 import { useWords } from '../../../i18n/use-messages.ts';
 import { useOwnWords } from '../../../i18n/use-own-words.ts';
 import { Insight } from '../Insight.tsx';
-import { NodeLink } from '../NodeLink.tsx';
+import { NodeLink } from '../../NodeLink.tsx';
 import { readId, readNumber, readText } from '../read-row.ts';
 import { useAnswer } from '../use-answer.ts';
 import { INSIGHT_WORDS } from '../words.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { CypherAnswer } from '../../../../../graph-data/model/api/cypher.ts';
-import { subgraphQuery } from '../../../../api/ask-queries.ts';
+import { subgraphQuery } from '../../../../api/queries.ts';
 import type { CypherRequest } from '../../../../api/ask-queries.ts';
 import { useOwnWords } from '../../../../i18n/use-own-words.ts';
 import { AskProblem } from '../../AskProblem.tsx';

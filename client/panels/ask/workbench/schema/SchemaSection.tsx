@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { SchemaAnswer } from '../../../../../graph-data/model/api/schema.ts';
-import { schemaQuery } from '../../../../api/ask-queries.ts';
+import { schemaQuery } from '../../../../api/queries.ts';
 import { isDisplayKind } from '../../../../graph/kinds.ts';
 import { useOwnWords } from '../../../../i18n/use-own-words.ts';
 import { useWords } from '../../../../i18n/use-messages.ts';
