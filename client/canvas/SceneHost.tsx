@@ -1,39 +1,18 @@
 import { useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react';
 import type { Ref } from 'react';
-import type { Frame, Insets } from '../graph/frame.ts';
+import type { WindowPoint } from '../graph/picture.ts';
 import type { CameraControl } from '../state/camera-control.ts';
 import type { Interaction } from '../state/interaction.ts';
-import type { MapTool } from '../state/map-tool.ts';
 import type { CameraView, Pin } from '../state/view-state.ts';
-import type { Picture, WindowPoint } from '../graph/picture.ts';
 import { createScene } from './scene.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, SceneOptions } from './scene.ts';
 
-export interface SceneHostProps {
+export interface SceneHostProps extends Omit<SceneOptions, 'host' | 'onHover'> {
   readonly label: string;
-  readonly picture: Picture;
-  readonly frame: Frame;
-  readonly insets: Insets;
-  readonly camera: CameraView | null;
   readonly interaction: Interaction;
   readonly controlRef: Ref<CameraControl>;
-  readonly onSelect: (id: string | null, isAdditive: boolean) => void;
-  readonly onExpand: (id: string) => void;
-  /** Somebody asks what can be done with a node, or with the map, at this place. */
-  readonly onMenu: (id: string | null, point: WindowPoint) => void;
-  readonly tool: MapTool;
-  readonly isMinimapOpen: boolean;
-  /** Nodes were drawn around; `isAdditive`: a key was held to add to the selection. */
-  readonly onArea: (ids: readonly string[], isAdditive: boolean) => void;
-  /** A relationship that stands out was clicked. */
-  readonly onEdge: (edge: string, point: WindowPoint) => void;
-  /** Nodes were put somewhere by hand. */
-  readonly onPin: (pins: readonly Pin[]) => void;
-  readonly onCameraRest: (camera: CameraView | null) => void;
   /** The whole graph is on the screen. */
   readonly onDrawn: () => void;
-  /** The drawing context was taken away, or none was to be had. */
-  readonly onContextLost: () => void;
 }
 
 /** One scene for the life of this component; it follows the props without being made anew. */

@@ -1,7 +1,3 @@
-import Sigma from 'sigma';
-import { reduceEdge, reduceNode } from '../graph/appearance.ts';
-import { createDataGraph } from '../graph/data-graph.ts';
-import type { EdgeAttributes, NodeAttributes } from '../graph/data-graph.ts';
 import { findWithin } from '../graph/area.ts';
 import { findNodeAt } from '../graph/disc-index.ts';
 import type { Frame, Insets } from '../graph/frame.ts';
@@ -19,29 +15,29 @@ import { createLabelLayer } from './label-layer.ts';
 import { createMinimap } from './minimap.ts';
 import { bindMenu } from './menu-gesture.ts';
 import { toProjection, toView } from './picture.ts';
-import type { Renderer, View } from './picture.ts';
+import type { View } from './picture.ts';
 import { toPlacedGraph } from './placed-graph.ts';
+import { answerPointer, bindPointer } from './pointer-gesture.ts';
+import type { PointerOptions } from './pointer-gesture.ts';
 import { createPositions } from './positions.ts';
 import { createRegionLayer } from './region-layer.ts';
+import { createRenderer, watchContext } from './renderer.ts';
 
-export interface SceneOptions {
+export interface SceneOptions extends Pick<
+  PointerOptions,
+  'onHover' | 'onSelect' | 'onExpand' | 'onEdge'
+> {
   readonly host: HTMLElement;
   readonly picture: Picture;
   readonly frame: Frame;
   readonly insets: Insets;
   readonly camera: CameraView | null;
-  readonly onHover: (id: string | null) => void;
-  /** `isAdditive`: a key was held to add to the selection. */
-  readonly onSelect: (id: string | null, isAdditive: boolean) => void;
-  readonly onExpand: (id: string) => void;
   /** Somebody asks what can be done with a node, or with the map, at this place. */
   readonly onMenu: (id: string | null, point: WindowPoint) => void;
   readonly tool: MapTool;
   readonly isMinimapOpen: boolean;
-  /** Nodes were drawn around; `isAdditive` as for one. */
+  /** Nodes were drawn around; `isAdditive`: a key was held to add to the selection. */
   readonly onArea: (ids: readonly string[], isAdditive: boolean) => void;
-  /** A relationship that stands out was clicked. */
-  readonly onEdge: (edge: string, point: WindowPoint) => void;
   /** Nodes were put somewhere by hand. */
   readonly onPin: (pins: readonly Pin[]) => void;
   /** The camera came to rest; null when it shows the whole graph. */
@@ -67,9 +63,6 @@ export interface Scene {
 /** How much of the rest is veiled while hovering or in focus, and while a node is selected. */
 const FULL = 0.88;
 const MILD = 0.55;
-
-/** From this many drawn relationships on they are left out while the camera moves. */
-const MANY_EDGES = 20_000;
 
 /** The one Sigma instance with its layers. The graph is drawn once, with the camera in its place. */
 export function createScene(options: SceneOptions): Scene {
@@ -223,101 +216,5 @@ export function createScene(options: SceneOptions): Scene {
       renderer.kill();
       host.replaceChildren();
     },
-  };
-}
-
-/** Begins with an empty graph, so that frame and camera can be set before anything is drawn. */
-function createRenderer(container: HTMLElement, getPicture: () => Picture): Renderer {
-  return new Sigma<NodeAttributes, EdgeAttributes>(createDataGraph(), container, {
-    renderLabels: false,
-    renderEdgeLabels: false,
-    enableEdgeEvents: false,
-    enableCameraRotation: false,
-    stagePadding: 0,
-    minEdgeThickness: 1,
-    minCameraRatio: 0.01,
-    maxCameraRatio: 6,
-    doubleClickZoomingRatio: 1.8,
-    // Sizes grow slower than distances, and are smaller in a small window.
-    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / toSizeScale(container),
-    hideEdgesOnMove: getPicture().appearance.visibility.edges.size > MANY_EDGES,
-    // A name and a shadow on hover are drawn by the layer in front.
-    defaultDrawNodeHover: () => {},
-    nodeReducer: (id, data) => reduceNode(id, data, getPicture().appearance),
-    edgeReducer: (id, data) => reduceEdge(id, data, getPicture().appearance),
-  });
-}
-
-/** 1 in a window of 800 pixels or more each way, down to 0.55 on a phone. */
-function toSizeScale({ offsetWidth, offsetHeight }: HTMLElement): number {
-  return Math.min(1, Math.max(0.55, Math.min(offsetWidth, offsetHeight) / 800));
-}
-
-/**
- * Sigma asks the graphics card for the colour under the pointer and waits for the answer, at every
- * movement: slow where software draws, and wrong in browsers that scramble what a page reads back.
- * The positions know it as well.
- */
-function answerPointer(
-  renderer: Renderer,
-  { getPicture, getDragged }: { getPicture: () => Picture; getDragged: () => string | null },
-): void {
-  Object.assign(renderer, {
-    getNodeAtPosition: (point: { x: number; y: number }) =>
-      getDragged() ?? findNodeAt(getPicture().discs, toProjection(renderer), point),
-  });
-}
-
-interface PointerOptions extends Pick<
-  SceneOptions,
-  'onHover' | 'onSelect' | 'onExpand' | 'onEdge'
-> {
-  readonly findEdgeAt: (point: { x: number; y: number }) => string | null;
-  /** What looks like a click was something else. */
-  readonly isMuted: () => boolean;
-}
-
-function bindPointer(renderer: Renderer, host: HTMLElement, options: PointerOptions): void {
-  renderer.on('enterNode', ({ node }) => {
-    host.dataset.pointer = 'node';
-    options.onHover(node);
-  });
-  renderer.on('leaveNode', () => {
-    delete host.dataset.pointer;
-    options.onHover(null);
-  });
-  renderer.on('clickNode', ({ node, event }) => {
-    if (!options.isMuted()) options.onSelect(node, isAdditive(event.original));
-  });
-  renderer.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-    preventSigmaDefault();
-    options.onExpand(node);
-  });
-  renderer.on('clickStage', ({ event }) => {
-    const edge = options.isMuted() ? null : options.findEdgeAt(event);
-    if (edge !== null) {
-      const { left, top } = host.getBoundingClientRect();
-      options.onEdge(edge, { x: event.x + left, y: event.y + top });
-      return;
-    }
-    // A click beside what was meant must not lose a selection that was put together.
-    if (!options.isMuted() && !isAdditive(event.original)) options.onSelect(null, false);
-  });
-}
-
-function isAdditive({ shiftKey, ctrlKey, metaKey }: MouseEvent | TouchEvent): boolean {
-  return shiftKey || ctrlKey || metaKey;
-}
-
-/** Tells when the graphics hardware took a drawing context away. */
-function watchContext(container: HTMLElement, onLost: () => void): () => void {
-  const canvases = [...container.querySelectorAll('canvas')];
-  const handle = (event: Event): void => {
-    event.preventDefault();
-    onLost();
-  };
-  for (const canvas of canvases) canvas.addEventListener('webglcontextlost', handle);
-  return () => {
-    for (const canvas of canvases) canvas.removeEventListener('webglcontextlost', handle);
   };
 }

@@ -7,7 +7,7 @@ import { createQueryRunner } from '../../server/queries/run-query.ts';
 import type { QueryRunner } from '../../server/queries/run-query.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { SMALL_GRAPH } from '../support/graphs.ts';
-import { HOSTILE_QUERIES, WRITING_QUERIES } from '../support/hostile-queries.ts';
+import { HOSTILE_QUERIES, WRITING_QUERIES } from '../support/hostile-queries/hostile-queries.ts';
 import { describeWithNeo4j } from '../support/neo4j.ts';
 import { openLoadedEmbedded, openLoadedNeo4j } from '../support/stores.ts';
 import type { LoadedStore } from '../support/stores.ts';

@@ -1,6 +1,6 @@
 import { describeWithNeo4j } from '../support/neo4j.ts';
 import { openLoadedEmbedded, openLoadedNeo4j } from '../support/stores.ts';
-import { describeGraphStore } from './graph-store-specification.ts';
+import { describeGraphStore } from './graph-store/graph-store-specification.ts';
 
 describeGraphStore('A store over the embedded database', openLoadedEmbedded);
 
