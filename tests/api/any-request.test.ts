@@ -1,11 +1,10 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { problemSchema } from '../../graph-data/model/app-error.ts';
 import { readQuestions } from '../../server/questions/read-questions.ts';
 import { SMALL_GRAPH } from '../support/graphs.ts';
 import { describeWithNeo4j } from '../support/neo4j.ts';
-import { serveStore } from '../support/serve.ts';
-import type { ServedStore } from '../support/serve.ts';
+import { serveSuite } from '../support/serve-suite.ts';
 import { openLoadedEmbedded, openLoadedNeo4j } from '../support/stores.ts';
 import type { LoadedStore } from '../support/stores.ts';
 
@@ -69,16 +68,7 @@ const posted = fc.oneof(
 );
 
 function checkAnyRequest(open: () => Promise<LoadedStore>): void {
-  let loaded: LoadedStore;
-  let served: ServedStore;
-  beforeAll(async () => {
-    loaded = await open();
-    served = await serveStore(loaded.store, loaded.settings);
-  });
-  afterAll(async () => {
-    await served?.close();
-    await loaded?.close();
-  });
+  const server = serveSuite(open);
 
   /** An answer, or a problem that blames the request: never a failure of ours. */
   async function checkAnswer(response: Response): Promise<void> {
@@ -93,7 +83,7 @@ function checkAnyRequest(open: () => Promise<LoadedStore>): void {
   test('is answered, or refused with a reason, by every route that is read', async () => {
     const checked = fc.assert(
       fc.asyncProperty(path, query, async (route, parameters) => {
-        await checkAnswer(await fetch(`${served.api}${route}?${parameters}`));
+        await checkAnswer(await server.ask(`${route}?${parameters}`));
       }),
       { numRuns: 300 },
     );
@@ -107,8 +97,7 @@ function checkAnyRequest(open: () => Promise<LoadedStore>): void {
         const json = JSON.stringify(value, (_key, item: unknown) =>
           typeof item === 'bigint' || typeof item === 'symbol' ? item.toString() : item,
         );
-        const init = { method: 'POST', headers: { 'content-type': 'application/json' } };
-        await checkAnswer(await fetch(`${served.api}${route}`, { ...init, body: json ?? '' }));
+        await checkAnswer(await server.post(route, json ?? ''));
       }),
       { numRuns: 300 },
     );
@@ -120,7 +109,7 @@ function checkAnyRequest(open: () => Promise<LoadedStore>): void {
     ['nested 50,000 objects deep', `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`],
   ])('is refused as too deep when it is %s', async (_how, nested) => {
     for (const route of ['/questions/who-founded', '/cypher']) {
-      const response = await fetch(`${served.api}${route}`, {
+      const response = await fetch(`${server.api}${route}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: `{"query":"RETURN 1","parameters":{"founded":${nested}}}`,

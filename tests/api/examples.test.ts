@@ -1,36 +1,22 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { EXAMPLES } from '../../client/panels/ask/workbench/examples/all-examples.ts';
 import { toRequest } from '../../client/panels/ask/workbench/parameters/to-request.ts';
 import { cypherAnswerSchema } from '../../graph-data/model/api/cypher.ts';
 import { readBundledDataset } from '../support/bundled-dataset.ts';
 import { describeWithNeo4j } from '../support/neo4j.ts';
-import { serveStore } from '../support/serve.ts';
-import type { ServedStore } from '../support/serve.ts';
+import { serveSuite } from '../support/serve-suite.ts';
 import { openLoadedEmbedded, openLoadedNeo4j } from '../support/stores.ts';
 import type { LoadedStore } from '../support/stores.ts';
 
 /** Every example of the workbench, as the workbench sends it, over a store with the bundled facts. */
 function describeExamples(open: () => Promise<LoadedStore>): void {
-  let loaded: LoadedStore;
-  let served: ServedStore;
-  beforeAll(async () => {
-    loaded = await open();
-    served = await serveStore(loaded.store, loaded.settings);
-  });
-  afterAll(async () => {
-    await served?.close();
-    await loaded?.close();
-  });
+  const { post } = serveSuite(open);
 
   test.each(EXAMPLES)('the example $name has an answer', async ({ text, parameters }) => {
     const sent = toRequest(text, parameters);
     if (!('request' in sent)) throw new Error(`It lacks ${sent.missing.name}.`);
     const { query, parameters: values } = sent.request;
-    const response = await fetch(`${served.api}/cypher`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, parameters: values }),
-    });
+    const response = await post('/cypher', { query, parameters: values });
     const body: unknown = await response.json();
     expect(body).not.toHaveProperty('detail');
     const answer = cypherAnswerSchema.parse(body);

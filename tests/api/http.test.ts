@@ -1,6 +1,6 @@
 import { rename } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { healthSchema } from '../../graph-data/model/api/health.ts';
 import { expansionsAnswerSchema, nodeAnswerSchema } from '../../graph-data/model/api/node.ts';
 import { overviewSchema } from '../../graph-data/model/api/overview.ts';
@@ -14,29 +14,12 @@ import { problemSchema } from '../../graph-data/model/app-error.ts';
 import { subgraphSchema } from '../../graph-data/model/graph.ts';
 import { parseLine } from '../../graph-data/model/json-lines.ts';
 import { SMALL_GRAPH } from '../support/graphs.ts';
-import { serveStore } from '../support/serve.ts';
-import type { ServedStore } from '../support/serve.ts';
+import { serveSuite } from '../support/serve-suite.ts';
 import { openLoadedEmbedded } from '../support/stores.ts';
-import type { LoadedStore } from '../support/stores.ts';
 
 describe('The API', () => {
-  let loaded: LoadedStore;
-  let served: ServedStore;
-  beforeAll(async () => {
-    loaded = await openLoadedEmbedded(SMALL_GRAPH);
-    served = await serveStore(loaded.store, loaded.settings);
-  });
-  afterAll(async () => {
-    await served?.close();
-    await loaded?.close();
-  });
-  const ask = (route: string, init?: RequestInit) => fetch(`${served.api}${route}`, init);
-  const post = (route: string, body: unknown) =>
-    ask(route, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: typeof body === 'string' ? body : JSON.stringify(body),
-    });
+  const server = serveSuite(() => openLoadedEmbedded(SMALL_GRAPH));
+  const { ask, post } = server;
 
   test.each([
     ['/health/live', healthSchema],
@@ -64,71 +47,6 @@ describe('The API', () => {
     const answer = tableAnswerSchema.parse(await response.json());
     expect(answer.columns).toEqual(['founder', 'from']);
     expect(answer.graph.nodes.map(({ id }) => id)).toEqual(['org:nasa', 'org:rackspace']);
-  });
-
-  test.each([
-    ['/search', 'q'],
-    ['/search?q=', 'q'],
-    [`/search?q=${'x'.repeat(201)}`, 'q'],
-    ['/search?q=nova&limit=0', 'limit'],
-    ['/search?q=nova&limit=ten', 'limit'],
-    ['/search?q=nova&kinds=Unicorn', 'kinds'],
-    ['/search?q=nova&colour=red', 'colour'],
-    ['/overview?at=31.12.2020', 'at'],
-    ['/overview?at=atlantis', 'at'],
-    ['/overview?at=2025-02-30', 'at'],
-    ['/schema?at=2015', 'at'],
-    ['/questions?name=who-founded', 'name'],
-    ['/search?q=nova&limit=1&limit=2', 'limit'],
-    ['/nodes/project%3Anova/neighbourhood?depth=4', 'depth'],
-    ['/nodes/project%3Anova/neighbourhood?direction=up', 'direction'],
-    ['/nodes/project%3Anova/neighbourhood?types=HATES', 'types'],
-    ['/paths?to=org%3Anasa', 'from'],
-    ['/paths?from=a&to=b&mode=longest', 'mode'],
-    ['/paths?from=a&to=b&maxHops=99', 'maxHops'],
-  ])('GET %s is refused, naming %s', async (route, parameter) => {
-    const response = await ask(route);
-    expect(response.status).toBe(400);
-    expect(response.headers.get('content-type')).toContain('application/problem+json');
-    const problem = problemSchema.parse(await response.json());
-    expect(problem).toMatchObject({ code: 'invalid_request', status: 400 });
-    expect(problem.detail.startsWith(parameter)).toBe(true);
-    expect(problem.requestId).toBe(response.headers.get('x-request-id'));
-  });
-
-  test.each([
-    ['/subgraph', '{', 'JSON'],
-    ['/subgraph', {}, 'nodeIds'],
-    ['/subgraph', { nodeIds: [] }, 'nodeIds'],
-    ['/subgraph', { nodeIds: ['org:nasa'], extra: 1 }, 'extra'],
-    ['/questions/who-founded', { parameters: { founded: 5 } }, 'founded'],
-    ['/questions/who-founded', { parameters: { who: 'x' } }, 'who'],
-    ['/export', { format: 'docx', selection: { all: true } }, 'format'],
-    ['/export', { format: 'svg', selection: { all: true }, view: 'javascript:alert(1)' }, 'view'],
-    ['/export', { format: 'svg', selection: { all: true }, language: 'fr' }, 'language'],
-    ['/export', { format: 'gexf', selection: { some: true } }, 'selection: expected one of'],
-    [
-      '/export',
-      { format: 'gexf', selection: { around: 'org:nasa', depth: 9 } },
-      'selection.depth: Too big',
-    ],
-    [
-      '/export',
-      { format: 'csv', selection: { question: 'who-founded', parameters: {} }, at: '2015' },
-      'at: a question',
-    ],
-    ['/subgraph?at=2015', { nodeIds: ['org:nasa'] }, 'at: there is no such parameter'],
-  ])('POST %s with %j is refused, naming what is wrong', async (route, body, named) => {
-    const response = await post(route, body);
-    expect(response.status).toBe(400);
-    expect(problemSchema.parse(await response.json()).detail).toContain(named);
-  });
-
-  test('a body that is not sent as JSON is told how to be', async () => {
-    const body = new URLSearchParams({ nodeIds: 'org:nasa' });
-    const response = await ask('/subgraph', { method: 'POST', body });
-    expect(response.status).toBe(400);
-    expect(problemSchema.parse(await response.json()).detail).toContain('application/json');
   });
 
   test('a question whose parameters all have defaults needs no body', async () => {
@@ -165,30 +83,6 @@ describe('The API', () => {
     expect(response.headers.get('cross-origin-resource-policy')).toBe('same-origin');
   });
 
-  test.each([
-    ['/nodes/project%3Anowhere', 404],
-    ['/nodes/project%3Anowhere/expansions', 404],
-    ['/paths?from=org%3Anasa&to=project%3Anowhere', 404],
-    ['/nowhere', 404],
-    ['/nodes/%E0%A4%A', 400],
-  ])('GET %s answers %i', async (route, status) => {
-    const response = await ask(route);
-    expect(response.status).toBe(status);
-    problemSchema.parse(await response.json());
-  });
-
-  test.each([
-    ['/nowhere?x=1', 'There is no /api/v1/nowhere; see /api/v1/docs.'],
-    ['/nodes/project%3Anowhere', 'There is no node project:nowhere.'],
-    ['/nodes/foundation%3Anew?at=2015', 'There is no node foundation:new on 2015.'],
-    ['/paths?from=a&to=b', 'There is no node a or no node b.'],
-    ['/paths?from=a', 'to: it is missing.'],
-    ['/overview?limit=many', 'limit: expected a whole number from 1 to 50000.'],
-    ['/overview?limit=0.5', 'limit: expected a whole number from 1 to 50000.'],
-  ])('GET %s says: %s', async (route, detail) => {
-    expect(problemSchema.parse(await (await ask(route)).json()).detail).toBe(detail);
-  });
-
   test.each(['Austin', 'release:austin', '2010-10-21'])(
     'the moment may be written as %s',
     async (at) => {
@@ -213,53 +107,6 @@ describe('The API', () => {
     expect(nodes.id.length).toBeLessThan(
       SMALL_GRAPH.nodes.filter(({ labels }) => labels.includes('Organisation')).length,
     );
-  });
-
-  test.each(['null', '"text"', '[]', '{'])('the body %s is refused as such', async (body) => {
-    const headers = { 'content-type': 'application/json' };
-    const response = await ask('/subgraph', { method: 'POST', headers, body });
-    expect(response.status).toBe(400);
-    problemSchema.parse(await response.json());
-  });
-
-  test('a body that is not compressed as it says is no failure of ours', async () => {
-    const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip' };
-    const response = await ask('/subgraph', { method: 'POST', headers, body: '{}' });
-    expect(response.status).toBe(400);
-    expect(problemSchema.parse(await response.json()).code).toBe('invalid_request');
-  });
-
-  test('an export of nodes that are not there is refused rather than empty', async () => {
-    const take = (nodeIds: string[], at?: string) =>
-      post('/export', { format: 'jsonl', selection: { nodeIds }, ...(at && { at }) });
-    expect((await take(['org:nasa', 'org:nowhere'])).status).toBe(404);
-    expect((await take(['org:nowhere'], '2015')).status).toBe(404);
-    // At a moment some of them may not have been there yet.
-    expect((await take(['org:nasa', 'foundation:new'], '2015')).status).toBe(200);
-  });
-
-  test('an unknown question is not found, and a wrong method is told the right one', async () => {
-    expect((await post('/questions/why', {})).status).toBe(404);
-    const response = await ask('/overview', { method: 'DELETE' });
-    expect(response.status).toBe(405);
-    expect(response.headers.get('allow')).toBe('GET, HEAD');
-  });
-
-  test('a body that is too large is refused before it is read', async () => {
-    const response = await post('/subgraph', { nodeIds: ['x'.repeat(2_000_000)] });
-    expect(response.status).toBe(413);
-    expect(problemSchema.parse(await response.json()).code).toBe('too_large');
-  });
-
-  test('free Cypher that writes is refused with a reason, also as an export', async () => {
-    const query = 'MATCH (n) DETACH DELETE n';
-    for (const response of [
-      await post('/cypher', { query }),
-      await post('/export', { format: 'jsonl', selection: { query } }),
-    ]) {
-      expect(response.status).toBe(403);
-      expect(problemSchema.parse(await response.json())).toMatchObject({ code: 'forbidden_query' });
-    }
   });
 
   test('an overview that did not change is not sent again', async () => {
@@ -332,7 +179,7 @@ describe('The API', () => {
   });
 
   test('while the store is gone it answers 503, and recovers when the store is back', async () => {
-    const { storeDirectory } = loaded.settings;
+    const { storeDirectory } = server.loaded.settings;
     const hidden = path.join(
       path.dirname(storeDirectory),
       `${path.basename(storeDirectory)}.hidden`,
@@ -351,92 +198,3 @@ describe('The API', () => {
     expect((await ask('/health/ready')).status).toBe(200);
   });
 });
-
-describe('A server with limits', () => {
-  let loaded: LoadedStore;
-  beforeAll(async () => {
-    loaded = await openLoadedEmbedded(SMALL_GRAPH);
-  });
-  afterAll(() => loaded?.close());
-
-  test('answers 429 to a client that asks too often, but still tells its health', async () => {
-    const served = await serveStore(loaded.store, { ...loaded.settings, rateLimit: 2 });
-    try {
-      const statuses = [];
-      for (let turn = 0; turn < 3; turn += 1) {
-        statuses.push((await fetch(`${served.api}/schema`)).status);
-      }
-      expect(statuses).toEqual([200, 200, 429]);
-      const refused = await fetch(`${served.api}/schema`);
-      expect(problemSchema.parse(await refused.json()).code).toBe('rate_limited');
-      expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
-      expect((await fetch(`${served.api}/health/live`)).status).toBe(200);
-    } finally {
-      await served.close();
-    }
-  });
-
-  test('asks for its token before free Cypher, and for nothing else', async () => {
-    const token = 'a-token-of-some-length';
-    const served = await serveStore(loaded.store, { ...loaded.settings, token });
-    const send = (route: string, body: object, authorization?: string) =>
-      fetch(`${served.api}${route}`, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          ...(authorization === undefined ? {} : { authorization }),
-        },
-        body: JSON.stringify(body),
-      });
-    const query = 'MATCH (n) RETURN n';
-    const cypher = { query };
-    const byQuery = { format: 'jsonl', selection: { query, parameters: {} } };
-    try {
-      for (const [route, body] of [
-        ['/cypher', cypher],
-        ['/export', byQuery],
-      ] as const) {
-        for (const wrong of [undefined, `Bearer ${token}x`, `Basic ${token}`, 'Bearer ']) {
-          const response = await send(route, body, wrong);
-          expect(response.status).toBe(401);
-          expect(response.headers.get('www-authenticate')).toBe('Bearer');
-          expect(await response.text()).not.toContain(token);
-        }
-        expect((await send(route, body, `Bearer ${token}`)).status).toBe(200);
-      }
-      expect((await send('/subgraph', { nodeIds: ['org:nasa'] })).status).toBe(200);
-    } finally {
-      await served.close();
-    }
-  });
-
-  test('answers on loopback to its own names only', async () => {
-    const served = await serveStore(loaded.store, {
-      ...loaded.settings,
-      allowedHosts: ['stackscape.example'],
-    });
-    try {
-      const { port } = new URL(served.origin);
-      const statusFor = (host: string) => requestWithHost(Number(port), host);
-      expect(await statusFor('evil.example')).toBe(400);
-      expect(await statusFor(`localhost:${port}`)).toBe(200);
-      expect(await statusFor('[::1]')).toBe(200);
-      expect(await statusFor('stackscape.example')).toBe(200);
-    } finally {
-      await served.close();
-    }
-  });
-});
-
-/** `fetch` does not let a caller choose the Host header. */
-async function requestWithHost(port: number, host: string): Promise<number | undefined> {
-  const { request } = await import('node:http');
-  return new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port, path: '/api/v1/schema', headers: { host } }, (response) => {
-      response.resume();
-      resolve(response.statusCode);
-    })
-      .on('error', reject)
-      .end();
-  });
-}

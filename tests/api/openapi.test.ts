@@ -1,12 +1,10 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createOpenApiDocument } from '../../server/openapi.ts';
 import { SMALL_GRAPH } from '../support/graphs.ts';
-import { serveStore } from '../support/serve.ts';
-import type { ServedStore } from '../support/serve.ts';
+import { serveSuite } from '../support/serve-suite.ts';
 import { openLoadedEmbedded } from '../support/stores.ts';
-import type { LoadedStore } from '../support/stores.ts';
 import { ask, toSampleRequests } from './requests.ts';
 import type { SampleRequest } from './requests.ts';
 
@@ -59,16 +57,7 @@ const requests = [
 ];
 
 describe('The OpenAPI document', () => {
-  let loaded: LoadedStore;
-  let served: ServedStore;
-  beforeAll(async () => {
-    loaded = await openLoadedEmbedded(SMALL_GRAPH);
-    served = await serveStore(loaded.store, loaded.settings);
-  });
-  afterAll(async () => {
-    await served?.close();
-    await loaded?.close();
-  });
+  const server = serveSuite(() => openLoadedEmbedded(SMALL_GRAPH));
 
   test('is valid by the schema of OpenAPI 3.1', async () => {
     const validator = new Validator();
@@ -78,7 +67,7 @@ describe('The OpenAPI document', () => {
   });
 
   test('is what the server gives', async () => {
-    const given = (await (await fetch(`${served.api}/openapi.json`)).json()) as OpenApiDocument;
+    const given = (await (await fetch(`${server.api}/openapi.json`)).json()) as OpenApiDocument;
     expect(given.paths).toEqual(document.paths);
   });
 
@@ -94,7 +83,7 @@ describe('The OpenAPI document', () => {
 
   test.each(requests)('$title ($path) is answered as the document says', async (request) => {
     const { responses } = findOperation(request);
-    const { status, type, body } = await ask(served.api, request);
+    const { status, type, body } = await ask(server.api, request);
     const { content } = status === 200 ? responses[200] : responses.default;
     const mediaType = (type ?? '').split(';')[0] ?? '';
     const described = content[mediaType];
