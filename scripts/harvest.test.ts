@@ -6,6 +6,7 @@ import { Writable } from 'node:stream';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { toAddress } from './affiliations/address.fixture.ts';
 import { run } from './harvest.ts';
+import { NO_GOVERNANCE } from './harvest/sources/no-governance.fixture.ts';
 
 // Each starts git dozens of times, which a busy machine makes slow.
 vi.setConfig({ testTimeout: 60_000 });
@@ -40,13 +41,7 @@ nova:
     nova:
       repos: [openstack/nova]
 `,
-  'reference/legacy.yaml': '{}\n',
-  'reference/members.yaml': '[]\n',
-  'reference/sigs/sigs.yaml': '{}\n',
-  'reference/sigs/archived-sigs.yaml': '{}\n',
-  'reference/sigs/completed-sigs.yaml': '{}\n',
-  'reference/sigs-repos.yaml': '{}\n',
-  'reference/technical-committee-repos.yaml': '{}\n',
+  ...NO_GOVERNANCE,
   [`reference/${toAddress('ada', 'example.org')}.txt`]: 'not read\n',
 };
 const RELEASES_FILES = {

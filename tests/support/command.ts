@@ -15,20 +15,30 @@ function createSink(failure?: Error): Writable & { readonly bytes: () => Buffer 
   return Object.assign(sink, { bytes: () => Buffer.concat(chunks) });
 }
 
-/** Runs a command over the embedded store of a folder. */
-export async function runInFolder(
-  run: Run,
-  argv: string[],
-  about: { readonly store: string; readonly failure?: Error | undefined; readonly input?: string },
-) {
-  const [stdout, stderr] = [createSink(about.failure), createSink()];
-  const env = { STACKSCAPE_STORE_DIR: about.store };
-  const stdin = Readable.from([about.input ?? '']);
-  const code = await run(argv, { stdout, stderr, stdin, env });
+interface CommandInput {
+  readonly env: NodeJS.ProcessEnv;
+  readonly failure?: Error | undefined;
+  readonly input?: string;
+}
+
+/** Runs a command; what it wrote is told as bytes and as text. */
+export async function runCommand(run: Run, argv: string[], given: CommandInput) {
+  const [stdout, stderr] = [createSink(given.failure), createSink()];
+  const stdin = Readable.from([given.input ?? '']);
+  const code = await run(argv, { stdout, stderr, stdin, env: given.env });
   return {
     code,
     out: stdout.bytes(),
     text: stdout.bytes().toString(),
     err: stderr.bytes().toString(),
   };
+}
+
+/** Runs a command over the embedded store of a folder. */
+export function runInFolder(
+  run: Run,
+  argv: string[],
+  { store, ...given }: Omit<CommandInput, 'env'> & { readonly store: string },
+) {
+  return runCommand(run, argv, { ...given, env: { STACKSCAPE_STORE_DIR: store } });
 }

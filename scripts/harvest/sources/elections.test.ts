@@ -19,6 +19,7 @@ import { ELECTION, elections } from './elections.ts';
 import { gatherTexts } from './gather-texts.ts';
 import { presentGovernance } from './governance.ts';
 import { releaseSeries } from './release-series.ts';
+import { NO_GOVERNANCE } from './no-governance.fixture.ts';
 
 // Each starts git dozens of times, which a busy machine makes slow.
 vi.setConfig({ testTimeout: 60_000 });
@@ -33,13 +34,7 @@ const { facts: series } = gatherTexts(releaseSeries, {
 const { facts: teams } = gatherTexts(presentGovernance, {
   'reference/projects.yaml':
     'nova: { deliverables: {} }\nQuality Assurance: { deliverables: {} }\n',
-  'reference/legacy.yaml': '{}\n',
-  'reference/members.yaml': '[]\n',
-  'reference/sigs/sigs.yaml': '{}\n',
-  'reference/sigs/archived-sigs.yaml': '{}\n',
-  'reference/sigs/completed-sigs.yaml': '{}\n',
-  'reference/sigs-repos.yaml': '{}\n',
-  'reference/technical-committee-repos.yaml': '{}\n',
+  ...NO_GOVERNANCE,
 });
 const known = { ...teams, nodes: new Map([...series.nodes, ...teams.nodes]) };
 
