@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
+import { PAGE_SCRIPT, bundlePageScript } from './server/exports/report/page-script.ts';
 
 const root = import.meta.dirname;
 
@@ -17,6 +18,7 @@ function entries(): Record<string, string> {
     ['neo4j-child', path.join(root, 'server/store/neo4j-child.ts')],
     ['guard-worker', path.join(root, 'server/guard/guard-worker.ts')],
     ['picture-thread', path.join(root, 'server/exports/picture/picture-thread.ts')],
+    ['report-thread', path.join(root, 'server/exports/report/report-thread.ts')],
   ]);
 }
 
@@ -34,11 +36,22 @@ function carryApiViewer(): Plugin {
   };
 }
 
+/** What brings a report's picture to life stands in the file itself, so the server carries it. */
+function carryPageScript(): Plugin {
+  return {
+    name: 'carry-page-script',
+    async generateBundle() {
+      const source = await bundlePageScript(path.join(root, 'client/report/main.ts'));
+      this.emitFile({ type: 'asset', fileName: PAGE_SCRIPT, source });
+    },
+  };
+}
+
 /** The server and the commands as plain JavaScript, so that starting them costs no translation. */
 export default defineConfig({
   root,
   publicDir: false,
-  plugins: [carryApiViewer()],
+  plugins: [carryApiViewer(), carryPageScript()],
   build: {
     ssr: true,
     target: 'node20',

@@ -21,9 +21,11 @@ import { LOCAL_CLIENT, withQueries } from './command-line/with-queries.ts';
 import { withStore } from './command-line/with-store.ts';
 import { chooseSelection } from './export/choose-selection.ts';
 import type { SelectionOptions } from './export/choose-selection.ts';
+import { addReportOptions, parseReport } from './export/report-options.ts';
+import type { ReportOptions } from './export/report-options.ts';
 import { writeOut, writeWhole } from './export/write-bytes.ts';
 
-interface ExportOptions extends SelectionOptions {
+interface ExportOptions extends SelectionOptions, ReportOptions {
   readonly format: ExportFormat;
   readonly param: TypedParameters;
   readonly at?: string;
@@ -73,6 +75,7 @@ export function run(argv: string[], io: CommandIo): Promise<number> {
     )
     .option('--out <file>', 'file to write; without it, standard output')
     .allowExcessArguments(false);
+  addReportOptions(command);
   return runCommand({ command, argv, io }, () =>
     withStore(io, async (store, dataDirectory, settings) => {
       const options = command.opts<ExportOptions>();
@@ -86,7 +89,8 @@ export function run(argv: string[], io: CommandIo): Promise<number> {
       const selection = await chooseSelection(options, parameters, io.stdin ?? process.stdin);
       const at = await resolveAt(store, parseMoment(options.at), {});
       const { format, language } = options;
-      const request = { format, selection, at, language, view: parseView(options.view) };
+      const report = await parseReport(options);
+      const request = { format, selection, at, language, view: parseView(options.view), report };
       return withQueries({ store, settings }, async (queries) => {
         const context = { store, questions, queries, client: LOCAL_CLIENT };
         const { bytes } = await createExport(request, context, {});

@@ -6,7 +6,7 @@ import { en } from './en.ts';
 import type { Messages } from './en.ts';
 import { createFormats } from './formats.ts';
 import type { Formats } from './formats.ts';
-import { VALUE_TITLES } from './value-titles.ts';
+import { VALUE_TITLES } from '../../graph-data/model/value-titles.ts';
 import { zh } from './zh.ts';
 
 export interface Words {

@@ -23,7 +23,15 @@ export const ROOT = path.resolve(import.meta.dirname, '../..');
 const TARGETS = {
   server: {
     title: 'the server',
-    inputs: ['graph-data/model', 'server', 'scripts', 'vite.server.config.ts', 'package-lock.json'],
+    inputs: [
+      'graph-data/model',
+      'server',
+      'scripts',
+      'vite.server.config.ts',
+      'package-lock.json',
+      // Reports carry this script with them.
+      'client/report',
+    ],
     config: 'vite.server.config.ts',
   },
   client: {

@@ -132,7 +132,8 @@ function describeNodes(
   };
 }
 
-function toName(node: GraphNode | undefined, id: string, language: ExportLanguage): string {
+/** A name in a language; the id of what has none. */
+export function toName(node: GraphNode | undefined, id: string, language: ExportLanguage): string {
   const { name, nameZh } = node?.properties ?? {};
   return String((language === 'zh' ? nameZh : undefined) ?? name ?? id);
 }

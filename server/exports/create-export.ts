@@ -5,12 +5,16 @@ import type {
   FormatLimits,
   Selection,
 } from '../../graph-data/model/api/export.ts';
+import { reportSchema } from '../../graph-data/model/api/report.ts';
+import type { ReportOrder } from '../../graph-data/model/api/report.ts';
 import { AppError } from '../../graph-data/model/app-error.ts';
-import type { AskOptions, GraphChunk } from '../store/graph-store.ts';
+import type { GraphNode } from '../../graph-data/model/graph.ts';
+import type { AskOptions, GraphChunk, GraphStore } from '../store/graph-store.ts';
 import { describeSelection } from './about.ts';
 import type { ExportAbout } from './about.ts';
 import { FORMATS, toFileName } from './format.ts';
 import type { FormatDefinition } from './format.ts';
+import type { ReportRequest } from './report/write-report.ts';
 import { readSelection } from './selection.ts';
 import type { SelectionContext } from './selection.ts';
 
@@ -23,6 +27,8 @@ export interface ExportRequest {
   readonly view?: string | undefined;
   /** Of titles and names, where a format shows them. */
   readonly language?: ExportLanguage | undefined;
+  /** What a report says besides. */
+  readonly report?: ReportOrder | undefined;
 }
 
 export interface Export {
@@ -41,15 +47,26 @@ export async function createExport(
   context: Omit<SelectionContext, 'at'>,
   options: AskOptions,
 ): Promise<Export> {
-  const { dataset } = await context.store.getState(options);
   const definition = FORMATS[request.format];
+  if (request.report !== undefined && definition.isReport !== true) {
+    throw new AppError(
+      'invalid_request',
+      `report: a file of the format ${request.format} is none.`,
+    );
+  }
+  const { dataset } = await context.store.getState(options);
   const limits = EXPORT_LIMITS[request.format];
   const read = readSelection(request.selection, { ...context, at: request.at }, options);
   const chunks = await readAhead(
     limits === undefined ? read : refuseMore(read, { format: request.format, limits }),
   );
   const about = toAbout(request, { ...context, first: chunks.first, dataset: dataset ?? '' });
-  const bytes = await readAhead(definition.write(chunks.all, about, options));
+  const report: ReportRequest = {
+    order: request.report ?? reportSchema.parse({}),
+    selection: request.selection,
+    readSources: (ids) => readSources(ids, context.store, options),
+  };
+  const bytes = await readAhead(definition.write(chunks.all, about, { ...options, report }));
   return {
     fileName: toFileName(toSubject(request.selection), definition, about),
     definition,
@@ -76,6 +93,15 @@ function toAbout(
     view: request.view === undefined ? null : toAddress(request.view),
     language,
   };
+}
+
+/** The documents of receipts, whenever they were written; those that the dataset has. */
+async function readSources(
+  ids: readonly string[],
+  store: GraphStore,
+  options: AskOptions,
+): Promise<readonly GraphNode[]> {
+  return ids.length === 0 ? [] : (await store.getSubgraph({ nodeIds: ids }, options)).nodes;
 }
 
 /** As an address may stand in any format: what has a meaning somewhere is written by its code. */

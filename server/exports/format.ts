@@ -1,31 +1,36 @@
 import type { ExportFormat } from '../../graph-data/model/api/export.ts';
-import type { AskOptions, GraphChunk } from '../store/graph-store.ts';
+import type { GraphChunk } from '../store/graph-store.ts';
 import type { ExportAbout } from './about.ts';
 import { writeCsv } from './csv.ts';
 import { writeCypherScript } from './cypher-script.ts';
 import { writeDot } from './dot.ts';
+import { createDrawingThreads } from './drawing-threads.ts';
 import { writeGexf } from './gexf.ts';
 import { writeGraphml } from './graphml.ts';
 import { writeGraphologyJson } from './graphology-json.ts';
 import { writeJsonLines } from './json-lines.ts';
 import { writeMermaid } from './mermaid.ts';
 import { writeNeo4jCsv } from './neo4j-csv.ts';
-import { createPictureWriter, createTurns } from './picture/write-picture.ts';
+import { createPictureWriter } from './picture/write-picture.ts';
+import { createReportWriter } from './report/write-report.ts';
+import type { WriteOptions } from './report/write-report.ts';
 import { writeTurtle } from './turtle/turtle.ts';
 
 /** A file format: what it is called, and how a graph becomes its bytes. */
 export interface FormatDefinition {
   readonly mediaType: string;
   readonly extension: string;
+  /** Whether a person may say something in it. */
+  readonly isReport?: true;
   readonly write: (
     chunks: AsyncIterable<GraphChunk>,
     about: ExportAbout,
-    options?: AskOptions,
+    options?: WriteOptions,
   ) => AsyncIterable<string | Uint8Array>;
 }
 
 /** Each takes a processor and some 200 MB while it is drawn. */
-const drawing = createTurns(2);
+const drawing = createDrawingThreads(2);
 
 export const FORMATS: Readonly<Record<ExportFormat, FormatDefinition>> = {
   jsonl: { mediaType: 'application/x-ndjson', extension: 'jsonl', write: writeJsonLines },
@@ -60,6 +65,12 @@ export const FORMATS: Readonly<Record<ExportFormat, FormatDefinition>> = {
     mediaType: 'application/pdf',
     extension: 'pdf',
     write: createPictureWriter('pdf', drawing),
+  },
+  'report-html': {
+    mediaType: 'text/html',
+    extension: 'html',
+    isReport: true,
+    write: createReportWriter('report-html', drawing),
   },
 };
 

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -76,6 +76,44 @@ describe('npm run export', () => {
     expect(missing.err).toContain(hosts);
   });
 
+  test('writes a report with what one says in it, the same as the API', async () => {
+    const notes = path.join(folder, 'notes.txt');
+    await writeFile(notes, 'First.\n\nSecond <b>.');
+    const said = ['--title', 'On Nova', '--asks', 'Who?', '--notes', notes, '--without', 'sources'];
+    const chosen = ['--format', 'report-html', '--nodes', 'project:nova,project:openstack'];
+    const parts = ['--way', 'project:nova,project:openstack', '--sections', 'paths,nodes'];
+    const { code, out } = await command(runExport, [...chosen, ...said, ...parts]);
+    expect(code).toBe(0);
+    const page = out.toString();
+    for (const text of ['<h1>On Nova</h1>', 'Who?', '<p>Second &lt;b&gt;.</p>', '<li>sources</li>'])
+      expect(page).toContain(text);
+    expect(page).toContain('Nova is part of OpenStack.');
+    const settings = toEmbeddedSettings(path.join(folder, 'store'));
+    const store = openStore(settings);
+    const served = await serveStore(store, settings);
+    const response = await fetch(`${served.api}/export`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        format: 'report-html',
+        selection: { nodeIds: ['project:nova', 'project:openstack'] },
+        report: {
+          title: 'On Nova',
+          question: 'Who?',
+          notes: 'First.\n\nSecond <b>.',
+          filters: ['sources'],
+          paths: [{ from: 'project:nova', to: 'project:openstack' }],
+          sections: ['paths', 'nodes'],
+        },
+      }),
+    });
+    expect(response.headers.get('content-type')).toContain('text/html');
+    expect(response.headers.get('content-disposition')).toMatch(/^attachment;.*\.html/);
+    expect(await response.text()).toBe(page);
+    await served.close();
+    await store.close();
+  });
+
   test('writes to a file, which is whole or not there', async () => {
     const aim = await mkdtemp(path.join(folder, 'out-'));
     const file = path.join(aim, 'nova.gexf');
@@ -111,6 +149,11 @@ describe('npm run export', () => {
     [['--format', 'csv', '--question', 'who-founded', '--param', 'x=1'], 2, '--param x'],
     [['--format', 'csv', '--all', '--param', 'x=1'], 2, 'no parameters'],
     [['--format', 'csv', '--nodes', 'project:nowhere'], 1, 'project:nowhere'],
+    [['--format', 'csv', '--all', '--title', 'A report'], 1, 'report'],
+    [['--format', 'report-html', '--all'], 1, 'at most 1000 nodes'],
+    [['--format', 'report-html', '--all', '--notes', '/no/such/file'], 2, '--notes'],
+    [['--format', 'report-html', '--all', '--sections', 'poems'], 2, '--sections'],
+    [['--format', 'report-html', '--all', '--way', 'project:nova'], 2, '--way'],
     [['--format', 'csv', '--query', 'MATCH (n) SET n.x = 1'], 1, 'SET writes'],
     [
       ['--format', 'csv', '--query', 'MATCH p = (:Foundation)-[:SUCCEEDS*]->() RETURN p'],

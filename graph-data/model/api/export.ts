@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { API_LIMITS } from './limits.ts';
 import { pathModeSchema } from './paths.ts';
 import { queryParametersSchema } from './query-value.ts';
+import { reportSchema } from './report.ts';
 import { at, idSchema } from './request-parts.ts';
 
 /** For programs, any size: as far as `dot`. For people, small: the rest. */
@@ -19,6 +20,7 @@ export const EXPORT_FORMATS = [
   'svg',
   'png',
   'pdf',
+  'report-html',
 ] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
@@ -31,6 +33,9 @@ export interface FormatLimits {
 /** On a page more than these are a grey disc. */
 const PICTURE_LIMITS: FormatLimits = { nodes: 2_000, relationships: 8_000 };
 
+/** What people still read, and what a page in a browser moves at once. */
+const REPORT_LIMITS: FormatLimits = { nodes: 1_000, relationships: 4_000 };
+
 /** The formats that hold no more than a person can look at. */
 export const EXPORT_LIMITS: Readonly<Partial<Record<ExportFormat, FormatLimits>>> = {
   // What Mermaid draws unless the page that shows it says otherwise.
@@ -38,6 +43,7 @@ export const EXPORT_LIMITS: Readonly<Partial<Record<ExportFormat, FormatLimits>>
   svg: PICTURE_LIMITS,
   png: PICTURE_LIMITS,
   pdf: PICTURE_LIMITS,
+  'report-html': REPORT_LIMITS,
 };
 
 export const EXPORT_LANGUAGES = ['en', 'zh'] as const;
@@ -83,4 +89,7 @@ export const exportBodySchema = z.strictObject({
   view: viewAddressSchema.optional(),
   /** Of titles, and of names in pictures. */
   language: z.enum(EXPORT_LANGUAGES).default('en'),
+  report: reportSchema
+    .optional()
+    .meta({ description: 'What a report says besides; with the formats report-… only.' }),
 });

@@ -1,5 +1,6 @@
 import type { GraphNode, Relationship } from '../../../graph-data/model/graph.ts';
 import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/relationship-types.ts';
+import { toName } from '../about.ts';
 import type { ExportAbout } from '../about.ts';
 import { toLook } from '../appearance.ts';
 import { drawFrame } from './draw-frame.ts';
@@ -37,31 +38,46 @@ const MOST_NAMED_LINES = 120;
 
 /** Everything that is drawn of a part of the graph, and where: the same for the same graph. */
 export function compose(graph: PictureGraph, about: ExportAbout, fonts: PictureFonts): Picture {
-  const placed = layOut(graph, AREA);
-  const places = new Map(placed.map((item) => [item.node.id, item]));
-  const lines = drawLines(graph.relationships, places);
   return {
     ...PAGE,
-    lines,
-    discs: placed.map(({ node, x, y, radius }) => {
-      const { kind, colour } = toLook(node);
-      return { x, y, radius, colour, node: { id: node.id, kind, name: toName(node, about) } };
-    }),
-    labels: drawLabels(placed, lines, { about, fonts }),
+    ...composeWithin(graph, { about, fonts, area: AREA }),
     frame: drawFrame(graph, about, { fonts, page: PAGE, margin: MARGIN, legend: LEGEND_WIDTH }),
   };
 }
 
-function toName(node: GraphNode, { language }: ExportAbout): string {
-  const { name, nameZh } = node.properties;
-  return String((language === 'zh' ? nameZh : undefined) ?? name ?? node.id);
+/** Lines, discs and labels alone, within an area. Discs are in the order of the nodes. */
+export function composeWithin(
+  graph: PictureGraph,
+  { about, fonts, area }: DrawingScope,
+): Pick<Picture, 'lines' | 'discs' | 'labels'> {
+  const placed = layOut(graph, area);
+  const places = new Map(placed.map((item) => [item.node.id, item]));
+  const lines = drawLines(graph.relationships, places);
+  return {
+    lines,
+    discs: placed.map(({ node, x, y, radius }) => {
+      const { kind, colour } = toLook(node);
+      return { x, y, radius, colour, node: { id: node.id, kind, name: nameOf(node, about) } };
+    }),
+    labels: drawLabels(placed, lines, { about, fonts, area }),
+  };
+}
+
+interface DrawingScope {
+  readonly about: ExportAbout;
+  readonly fonts: PictureFonts;
+  readonly area: Area;
+}
+
+function nameOf(node: GraphNode, { language }: ExportAbout): string {
+  return toName(node, node.id, language);
 }
 
 /** Names first, of the largest discs first; then types, where there is room between. */
 function drawLabels(
   placed: readonly PlacedNode[],
   lines: readonly DrawnLine[],
-  { about, fonts }: { readonly about: ExportAbout; readonly fonts: PictureFonts },
+  { about, fonts, area }: DrawingScope,
 ): Text[] {
   const texts = new Map<string, Omit<Text, 'x' | 'y'>>();
   const toWish = (
@@ -77,7 +93,7 @@ function drawLabels(
     .map((item) => {
       const size = Math.min(11, Math.max(6.5, 5 + item.radius * 0.45));
       const style = { size, most: WIDEST_NAME };
-      return toWish(`node ${item.node.id}`, item, setText(toName(item.node, about), fonts, style));
+      return toWish(`node ${item.node.id}`, item, setText(nameOf(item.node, about), fonts, style));
     });
   const types = (lines.length > MOST_NAMED_LINES ? [] : lines).map((line) => {
     const style = { size: 5.5, most: WIDEST_NAME, colour: FAINT_INK };
@@ -85,7 +101,7 @@ function drawLabels(
     return toWish(`line ${line.id}`, { ...line.middle, radius: 0 }, title);
   });
   const discs = placed.map(({ node, x, y, radius }) => ({ id: `node ${node.id}`, x, y, radius }));
-  const boxes = placeLabels([...names, ...types], { discs, area: AREA });
+  const boxes = placeLabels([...names, ...types], { discs, area });
   return [...boxes].flatMap(([id, { left, bottom }]) => {
     const text = texts.get(id);
     return text === undefined ? [] : [{ ...text, x: left, y: bottom - text.size * 0.32 }];

@@ -2,14 +2,15 @@ import { expect, test } from 'vitest';
 import { ABOUT, toChunks } from '../../../tests/support/export-bytes.ts';
 import { SMALL_GRAPH } from '../../../tests/support/graphs.ts';
 import type { GraphChunk } from '../../store/graph-store.ts';
-import { createPictureWriter, createTurns } from './write-picture.ts';
+import { createDrawingThreads, createTurns } from '../drawing-threads.ts';
+import { createPictureWriter } from './write-picture.ts';
 
 async function* stream(): AsyncIterable<GraphChunk> {
   yield* toChunks(SMALL_GRAPH);
 }
 
 test('a picture that nobody waits for is given up, and the next has its turn', async () => {
-  const write = createPictureWriter('svg', createTurns(1));
+  const write = createPictureWriter('svg', createDrawingThreads(1));
   const leaving = new AbortController();
   const take = async (signal?: AbortSignal) => {
     const parts: Uint8Array[] = [];

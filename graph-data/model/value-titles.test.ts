@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../../graph-data/model/properties.ts';
-import type { PropertyDefinition } from '../../graph-data/model/properties.ts';
+import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from './properties.ts';
+import type { PropertyDefinition } from './properties.ts';
 import { VALUE_TITLES } from './value-titles.ts';
 
 const DEFINITIONS: readonly (readonly [string, PropertyDefinition])[] = [

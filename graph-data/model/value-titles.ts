@@ -1,4 +1,4 @@
-import type { Title } from '../../graph-data/model/title.ts';
+import type { Title } from './title.ts';
 
 /** What the closed values of properties are called; a value that is not here is shown as it is. */
 export const VALUE_TITLES: Readonly<Record<string, Title>> = {

@@ -1,0 +1,133 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { reportSchema } from '../../graph-data/model/api/report.ts';
+import { FORMATS } from '../../server/exports/format.ts';
+import type { WriteOptions } from '../../server/exports/report/write-report.ts';
+import { findMissingForBrowser, launchBrowser } from '../support/browser.ts';
+import { readBundledDataset } from '../support/bundled-dataset.ts';
+import { describeUnlessMissing } from '../support/real-part.ts';
+import { findBarriers } from './support/accessibility.ts';
+
+const SIZE = 500;
+const LARGEST_BYTES = 1_000_000;
+const DETAIL = new Set(['RELEASED_IN', 'DEPENDS_ON', 'CONTRIBUTED_TO', 'STOOD_FOR']);
+const ABOUT = {
+  title: 'Report',
+  selection: 'The 500 most important',
+  dataset: 'bundled',
+  at: null,
+  view: 'http://127.0.0.1:4000/?v=2',
+  language: 'en',
+} as const;
+
+/** What the explorer's first layer has of the most important nodes. */
+async function writeReport(): Promise<Buffer> {
+  const { nodes, relationships } = await readBundledDataset();
+  const importance = (index: number) => Number(nodes[index]?.properties['pagerank'] ?? 0);
+  const ranked = [...nodes.keys()].toSorted((a, b) => importance(b) - importance(a));
+  const chosen = ranked
+    .flatMap((index) => nodes[index] ?? [])
+    .filter(({ labels }) => !labels.includes('Source'))
+    .slice(0, SIZE);
+  const ids = new Set(chosen.map(({ id }) => id));
+  const between = relationships.filter(
+    ({ type, start, end }) => !DETAIL.has(type) && ids.has(start) && ids.has(end),
+  );
+  const sources = new Map(nodes.map((node) => [node.id, node]));
+  const report: WriteOptions['report'] = {
+    order: reportSchema.parse({ title: 'Who builds OpenStack' }),
+    selection: { nodeIds: [...ids] },
+    readSources: async (wanted) => wanted.flatMap((id) => sources.get(id) ?? []),
+  };
+  async function* stream() {
+    yield { nodes: chosen };
+    yield { relationships: between };
+  }
+  const parts: Buffer[] = [];
+  for await (const part of FORMATS['report-html'].write(stream(), ABOUT, { report })) {
+    parts.push(Buffer.from(part));
+  }
+  return Buffer.concat(parts);
+}
+
+const missing = await findMissingForBrowser();
+describeUnlessMissing({ name: 'A report opened from disk', missing }, () => {
+  let browser: Browser;
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'stackscape-report-'));
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('draws 500 nodes in a megabyte, is searched and clicked, shows receipts, and asks nobody', async () => {
+    const bytes = await writeReport();
+    expect(bytes.length).toBeLessThan(LARGEST_BYTES);
+    const file = path.join(folder, 'report.html');
+    await writeFile(file, bytes);
+    const address = pathToFileURL(file).href;
+    const context = await browser.newContext({
+      offline: true,
+      viewport: { width: 1280, height: 900 },
+    });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('request', (request) => {
+      if (request.url() !== address) complaints.push(request.url());
+    });
+    await page.goto(address);
+    await page.getByRole('heading', { level: 1, name: 'Who builds OpenStack' }).waitFor();
+    expect(await page.locator('#discs circle').count()).toBe(SIZE);
+    expect(await findBarriers(page)).toEqual([]);
+
+    // By keyboard: search, then the facts with their receipts.
+    await page.getByRole('searchbox').fill('nova');
+    await page.keyboard.press('Enter');
+    const card = page.getByRole('complementary', { name: 'Details' });
+    await card.getByRole('heading', { name: 'Nova', exact: true }).waitFor();
+    await card.getByText('Type of project').waitFor();
+    const receipt = card.getByRole('link', { name: /^reference\/projects\.yaml\/nova/ }).first();
+    expect(await receipt.getAttribute('href')).toMatch(/\/commit\/[0-9a-f]{40}\/reference/);
+    expect(await card.textContent()).toMatch(/commit [0-9a-f]{40}/);
+    // Close by the names are written anew, and the neighbours stand out.
+    await expect.poll(() => page.locator('#live text').count()).toBeGreaterThan(5);
+    expect(await page.locator('#discs circle.on').count()).toBeGreaterThan(2);
+    expect(await findBarriers(page)).toEqual([]);
+
+    // By pointer: a relationship of the card, its end, then the empty picture's Escape.
+    await card.getByRole('button', { name: 'part of' }).first().click();
+    await card.getByRole('button', { name: 'OpenStack', exact: true }).first().click();
+    await card.getByRole('heading', { name: 'OpenStack', exact: true }).waitFor();
+    const map = page.getByRole('application');
+    await map.focus();
+    await page.keyboard.press('0');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => card.count()).toBe(0);
+
+    // A disc in the picture, with the pointer over it first.
+    const disc = page.locator('#discs circle').nth(3);
+    await disc.scrollIntoViewIfNeeded();
+    await expect.poll(() => page.locator('#view').getAttribute('transform')).toContain('scale(1)');
+    await disc.hover({ force: true });
+    await expect.poll(() => page.locator('#tip').isVisible()).toBe(true);
+    const [name = ''] = (await page.locator('#tip').textContent())?.split(' · ') ?? [];
+    await page.mouse.down();
+    await page.mouse.up();
+    await card.getByRole('heading', { name, exact: true }).waitFor();
+    await page.mouse.wheel(0, -400);
+    await expect
+      .poll(() => page.locator('#view').getAttribute('transform'))
+      .not.toContain('scale(1)');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { SaxesParser } from 'saxes';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { reportSchema } from '../../graph-data/model/api/report.ts';
+import type { ReportOrder } from '../../graph-data/model/api/report.ts';
+import type { Dataset } from '../../scripts/dataset/facts.ts';
+import type { ExportAbout } from '../../server/exports/about.ts';
+import { FORMATS } from '../../server/exports/format.ts';
+import { readFonts } from '../../server/exports/picture/fonts.ts';
+import type { PictureFonts } from '../../server/exports/picture/fonts.ts';
+import { composeReport } from '../../server/exports/report/compose-report.ts';
+import type { ReportMaterial } from '../../server/exports/report/compose-report.ts';
+import { toHtml } from '../../server/exports/report/to-html.ts';
+import { markImpossible } from '../../server/exports/xml.ts';
+import { ABOUT, toChunks, toExportBytes } from '../support/export-bytes.ts';
+import { SMALL_GRAPH } from '../support/graphs.ts';
+import { HOSTILE_NAMES, hostileGraph } from './hostile-graph.ts';
+
+let fonts: PictureFonts;
+beforeAll(() => {
+  fonts = readFonts();
+});
+
+const HOSTILE_WORDS = '</script><script>alert(1)</script> "quoted" & <b>bold</b>';
+
+function toMaterial(
+  graph: Dataset,
+  said: Partial<ReportOrder> = {},
+  about: ExportAbout = ABOUT,
+): ReportMaterial {
+  const order = reportSchema.parse(said);
+  const sources = SMALL_GRAPH.nodes.filter(({ labels }) => labels.includes('Source'));
+  return { ...graph, sources, selection: { all: true }, order, about };
+}
+
+const namesOf = (graph: Dataset) =>
+  graph.nodes.map(({ properties }) => markImpossible(String(properties['name'])));
+
+describe('A report as HTML', () => {
+  const write = (material: ReportMaterial) => toHtml(composeReport(material), material, fonts);
+
+  test('is the same bytes each time, also by way of the thread that writes it', async () => {
+    const draw = () => toExportBytes(FORMATS['report-html'].write, toChunks(SMALL_GRAPH));
+    const [first, second] = [await draw(), await draw()];
+    expect(first.equals(second)).toBe(true);
+    expect(first.toString().endsWith('</html>\n')).toBe(true);
+  });
+
+  test('loads nothing, and runs no script but its own', async () => {
+    const page = await write(toMaterial(SMALL_GRAPH));
+    expect(page).toMatch(/default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-/);
+    expect(page).not.toMatch(/\ssrc=|<link|@import|url\(/);
+    const [, script = ''] = /<script>([\s\S]*?)<\/script>\n<\/body>/.exec(page) ?? [];
+    expect(script.length).toBeGreaterThan(1_000);
+    expect(script.length).toBeLessThan(20_000);
+  });
+
+  test('has every name, note and title as text, whatever they are', async () => {
+    const said = { title: HOSTILE_WORDS, notes: HOSTILE_WORDS, filters: [HOSTILE_WORDS] };
+    for (const graph of [SMALL_GRAPH, HOSTILE_NAMES]) {
+      const { rows, texts, elements } = readPage(await write(toMaterial(graph, said)));
+      expect(rows.get('nodes')?.map(([name]) => name)).toEqual(namesOf(graph));
+      expect(texts.filter((text) => text === HOSTILE_WORDS)).toHaveLength(4);
+      expect(elements.get('script')).toBe(2);
+    }
+  });
+
+  test('comes through unharmed with properties that break files', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileGraph, async (graph) => {
+        const { rows, elements } = readPage(await write(toMaterial(graph)));
+        expect(rows.get('nodes')?.map(([name]) => name)).toEqual(namesOf(graph));
+        expect(rows.get('relationships')).toHaveLength(graph.relationships.length);
+        expect(elements.get('script')).toBe(2);
+      }),
+      { numRuns: 5, endOnFailure: true },
+    );
+  });
+
+  test('tells what it holds, and each fact with references that are there', async () => {
+    const page = await write(toMaterial(SMALL_GRAPH));
+    const { rows, texts, ids, anchors } = readPage(page);
+    for (const text of [ABOUT.selection, 'all times', 'Stackscape small', 'Apache-2.0', ABOUT.view])
+      expect(texts).toContain(text);
+    expect(rows.get('nodes')?.every((cells) => cells.at(-1) !== '')).toBe(true);
+    expect(anchors.length).toBeGreaterThan(20);
+    expect(anchors.filter((anchor) => !ids.has(anchor))).toEqual([]);
+  });
+
+  test('has the parts that were asked for, and a picture that still knows its facts', async () => {
+    const page = await write(toMaterial(SMALL_GRAPH, { sections: ['picture'] }));
+    expect(page.match(/<section hidden="">/g)).toHaveLength(2);
+    expect(page).toContain('these parts were left out on request: Figures, Ways, Nodes');
+    const bare = await write(toMaterial(SMALL_GRAPH, { sections: ['nodes'] }));
+    expect(bare).toContain("script-src 'none'");
+    expect([bare.includes('<script'), bare.includes('id="map"')]).toEqual([false, false]);
+  });
+});
+
+/** The page as an XML reader takes it; scripts and style, which are no XML, are counted only. */
+function readPage(page: string) {
+  const rows = new Map<string, string[][]>();
+  const texts: string[] = [];
+  const elements = new Map<string, number>();
+  const ids = new Set<string>();
+  const anchors: string[] = [];
+  const open: { text: string }[] = [];
+  let table: string[][] = [];
+  let row: string[] = [];
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes }) => {
+    elements.set(name, (elements.get(name) ?? 0) + 1);
+    const { id, href } = attributes as Record<string, string>; // no namespaces were asked for
+    if (id !== undefined) ids.add(id);
+    if (href?.startsWith('#') === true) anchors.push(href.slice(1));
+    if (name === 'table') rows.set(id ?? '', (table = []));
+    if (name === 'tr') table.push((row = []));
+    open.push({ text: '' });
+  });
+  parser.on('text', (text) => {
+    for (const element of open) element.text += text;
+  });
+  parser.on('closetag', ({ name }) => {
+    const text = open.pop()?.text ?? '';
+    texts.push(text);
+    if (name === 'td' || (name === 'th' && row.length === 0)) row.push(text);
+  });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(page.replace(/(<(script|style)[^>]*>)[\s\S]*?<\/\2>/g, '$1</$2>')).close();
+  for (const found of rows.values()) if (found[0]?.length === 1) found.shift();
+  return { rows, texts, elements, ids, anchors };
+}
