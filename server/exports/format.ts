@@ -72,6 +72,20 @@ export const FORMATS: Readonly<Record<ExportFormat, FormatDefinition>> = {
     isReport: true,
     write: createReportWriter('report-html', drawing),
   },
+  'report-md': {
+    mediaType: 'application/zip',
+    extension: 'md.zip',
+    limits: REPORT_LIMITS,
+    isReport: true,
+    write: createReportWriter('report-md', drawing),
+  },
+  'report-pdf': {
+    mediaType: 'application/pdf',
+    extension: 'pdf',
+    limits: REPORT_LIMITS,
+    isReport: true,
+    write: createReportWriter('report-pdf', drawing),
+  },
 };
 
 /** A name for the file that tells what is in it: `stackscape-project-nova-2025-10-01.gexf`. */

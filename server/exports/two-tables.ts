@@ -6,7 +6,7 @@ import type { GraphChunk } from '../store/graph-store.ts';
  * Date of the files within an archive; fixed, and local as archives have it, so that the same graph
  * gives the same bytes everywhere.
  */
-const FILE_DATE = new Date(2010, 6, 21);
+export const FILE_DATE = new Date(2010, 6, 21);
 
 /** How nodes and relationships become the rows of their tables. */
 export interface Tables {

@@ -87,7 +87,6 @@ describeUnlessMissing({ name: 'A report opened from disk', missing }, () => {
     await page.goto(address);
     await page.getByRole('heading', { level: 1, name: 'Who builds OpenStack' }).waitFor();
     expect(await page.locator('#discs circle').count()).toBe(SIZE);
-    expect(await findBarriers(page)).toEqual([]);
 
     // By keyboard: search, then the facts with their receipts.
     await page.getByRole('searchbox').fill('nova');

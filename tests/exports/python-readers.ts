@@ -8,7 +8,13 @@ import { cacheFolder } from '../support/cache.ts';
 const execute = promisify(execFile);
 
 /** Other people's readers, of these versions so that a test means the same tomorrow. */
-const PACKAGES = ['networkx==3.6.1', 'igraph==1.0.0', 'rdflib==7.6.0', 'pypdfium2==5.15.2'];
+const PACKAGES = [
+  'networkx==3.6.1',
+  'igraph==1.0.0',
+  'rdflib==7.6.0',
+  'pypdfium2==5.15.2',
+  'markdown-it-py==4.0.0',
+];
 const PROGRAM = path.join(import.meta.dirname, 'read_file.py');
 
 /** A program of Python that reads a file with one of those packages and says as JSON what it found. */

@@ -80,12 +80,49 @@ def pdfium_text(file):
     }
 
 
+def markdown_zip(file):
+    """The files of an archive, and what a reader of Markdown finds in its report.md."""
+    import zipfile
+
+    from markdown_it import MarkdownIt
+
+    def text(token):
+        return "".join(
+            child.content if child.type in ("text", "code_inline") else "\n"
+            for child in token.children
+            if child.type in ("text", "code_inline", "hardbreak", "softbreak", "html_inline")
+        )
+
+    with zipfile.ZipFile(file) as archive:
+        names = archive.namelist()
+        tokens = MarkdownIt("commonmark").enable("table").parse(archive.read("report.md").decode())
+    found = {"files": names, "headings": [], "paragraphs": [], "rows": [], "markup": [], "images": []}
+    place = ""
+    for token in tokens:
+        if token.type == "html_block":
+            found["markup"].append(token.content)
+        if token.type in ("heading_open", "paragraph_open"):
+            place = "headings" if token.type == "heading_open" else "paragraphs"
+        if token.type == "tr_open":
+            found["rows"].append([])
+            place = "cells"
+        if token.type == "inline":
+            (found["rows"][-1] if place == "cells" else found[place]).append(text(token))
+            for child in token.children:
+                if child.type == "html_inline":
+                    found["markup"].append(child.content)
+                if child.type == "image":
+                    found["images"].append(child.attrs["src"])
+    return found
+
+
 READERS = {
     "networkx-gexf": networkx_gexf,
     "networkx-graphml": networkx_graphml,
     "igraph-graphml": igraph_graphml,
     "rdflib-turtle": rdflib_turtle,
     "pdfium-text": pdfium_text,
+    "markdown-zip": markdown_zip,
 }
 
 if __name__ == "__main__":

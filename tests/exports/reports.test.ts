@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { reportSchema } from '../../graph-data/model/api/report.ts';
 import type { ReportOrder } from '../../graph-data/model/api/report.ts';
 import type { Dataset } from '../../scripts/dataset/facts.ts';
+import { toOneLine } from '../../server/exports/about.ts';
 import type { ExportAbout } from '../../server/exports/about.ts';
 import { FORMATS } from '../../server/exports/format.ts';
 import { readFonts } from '../../server/exports/picture/fonts.ts';
@@ -11,10 +13,14 @@ import type { PictureFonts } from '../../server/exports/picture/fonts.ts';
 import { composeReport } from '../../server/exports/report/compose-report.ts';
 import type { ReportMaterial } from '../../server/exports/report/compose-report.ts';
 import { toHtml } from '../../server/exports/report/to-html.ts';
+import { toMarkdownArchive } from '../../server/exports/report/to-markdown.ts';
+import { toReportPdf } from '../../server/exports/report/to-pdf.ts';
 import { markImpossible } from '../../server/exports/xml.ts';
 import { ABOUT, toChunks, toExportBytes } from '../support/export-bytes.ts';
 import { SMALL_GRAPH } from '../support/graphs.ts';
+import { describeUnlessMissing } from '../support/real-part.ts';
 import { HOSTILE_NAMES, hostileGraph } from './hostile-graph.ts';
+import { findPythonReaders } from './python-readers.ts';
 
 let fonts: PictureFonts;
 beforeAll(() => {
@@ -94,6 +100,132 @@ describe('A report as HTML', () => {
     const bare = await write(toMaterial(SMALL_GRAPH, { sections: ['nodes'] }));
     expect(bare).toContain("script-src 'none'");
     expect([bare.includes('<script'), bare.includes('id="map"')]).toEqual([false, false]);
+  });
+});
+
+const python = await findPythonReaders();
+const missing = 'missing' in python ? python.missing : null;
+
+/** What a reader of Python finds in a file. */
+async function read(reader: string, bytes: Uint8Array): Promise<unknown> {
+  if ('missing' in python) throw new Error(python.missing);
+  return python.read(reader, bytes);
+}
+
+const squeeze = (text: string) => markImpossible(text).replace(/[\s\p{C}]+/gu, '');
+const squeezedNames = (graph: Dataset) =>
+  graph.nodes.map(({ properties }) => squeeze(toOneLine(String(properties['name']))));
+
+const markdownSchema = z.object({
+  files: z.array(z.string()),
+  headings: z.array(z.string()),
+  paragraphs: z.array(z.string()),
+  rows: z.array(z.array(z.string())),
+  markup: z.array(z.string()),
+  images: z.array(z.string()),
+});
+
+describeUnlessMissing({ name: 'A report as Markdown, read by markdown-it', missing }, () => {
+  const parse = async (material: ReportMaterial) => {
+    const bytes = await toMarkdownArchive(composeReport(material), material, fonts);
+    return markdownSchema.parse(await read('markdown-zip', bytes));
+  };
+  /** Names of nodes are the rows with four cells. */
+  const findNames = ({ rows }: z.infer<typeof markdownSchema>) =>
+    rows
+      .filter(({ length }) => length === 4)
+      .slice(1)
+      .map(([name = '']) => squeeze(name));
+
+  test('has every text as it is, its picture beside it, and no markup but line ends', async () => {
+    const said = { title: HOSTILE_WORDS, notes: HOSTILE_WORDS, question: '1. # not a list' };
+    for (const graph of [SMALL_GRAPH, HOSTILE_NAMES]) {
+      const found = await parse(toMaterial(graph, said));
+      expect(found.files).toEqual(['report.md', 'picture.svg']);
+      expect(found.images).toEqual(['picture.svg']);
+      expect(found.headings[0]).toBe(HOSTILE_WORDS);
+      expect(found.paragraphs).toContain(HOSTILE_WORDS);
+      expect(found.paragraphs).toContain('Question: 1. # not a list');
+      expect(findNames(found)).toEqual(squeezedNames(graph));
+      expect(new Set(found.markup)).toEqual(new Set(graph === SMALL_GRAPH ? ['<br>'] : []));
+    }
+  });
+
+  test('comes through unharmed with properties that break files', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileGraph, async (graph) => {
+        const found = await parse(toMaterial(graph, { sections: ['nodes', 'relationships'] }));
+        expect(findNames(found)).toEqual(squeezedNames(graph));
+        expect(found.rows.filter(({ length }) => length === 6)).toHaveLength(
+          graph.relationships.length + 1,
+        );
+        expect(found.markup.filter((markup) => markup !== '<br>')).toEqual([]);
+      }),
+      { numRuns: 3, endOnFailure: true },
+    );
+  });
+
+  test('is the same bytes each time', async () => {
+    const draw = () => toExportBytes(FORMATS['report-md'].write, toChunks(SMALL_GRAPH));
+    expect((await draw()).equals(await draw())).toBe(true);
+  });
+});
+
+const pdfSchema = z.object({
+  about: z.record(z.string(), z.string()),
+  pages: z.array(z.string()),
+});
+
+describeUnlessMissing({ name: 'A report as PDF, read by PDFium', missing }, () => {
+  const parse = async (material: ReportMaterial) => {
+    const bytes = await toReportPdf(composeReport(material), material, fonts);
+    const { about, pages } = pdfSchema.parse(await read('pdfium-text', bytes));
+    return { about, pages, text: squeeze(pages.join('')) };
+  };
+
+  /** The mark for a loss is no letter to PDFium. */
+  const isShown = (name: string) => fonts.regular.covers(name) && !name.includes('\uFFFD');
+
+  test('says in texts that can be selected what a report says, also in Chinese', async () => {
+    const about = { ...ABOUT, language: 'zh' } as const;
+    const paths = [{ from: 'org:nasa', to: 'org:rackspace' }];
+    const found = await parse(toMaterial(SMALL_GRAPH, { title: '谁在创建', paths }, about));
+    expect(found.about).toMatchObject({ Title: '谁在创建', Author: 'Stackscape' });
+    for (const text of [
+      '谁在创建',
+      '本报告包含的内容',
+      '所有时间',
+      '中国移动',
+      '参考资料',
+      'Apache-2.0',
+    ])
+      expect(found.text).toContain(text);
+    expect(found.text).toContain('美国国家航空航天局创立了开源云(自2010起)。[');
+    expect(found.pages.at(-1)).toContain(`${found.pages.length} / ${found.pages.length}`);
+  });
+
+  test('has each name whose letters its fonts have, whatever else it is', async () => {
+    const found = await parse(toMaterial(HOSTILE_NAMES, { sections: ['nodes'] }));
+    const names = squeezedNames(HOSTILE_NAMES).filter(isShown);
+    expect(names.length).toBeGreaterThan(25);
+    expect(names.filter((name) => !found.text.includes(name))).toEqual([]);
+  });
+
+  test('goes over as many pages as it needs, whatever is in the properties', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileGraph, async (graph) => {
+        const found = await parse(toMaterial(graph, { sections: ['nodes', 'relationships'] }));
+        expect(found.pages.length).toBeGreaterThan(5);
+        const names = squeezedNames(graph).filter(isShown);
+        expect(names.filter((name) => !found.text.includes(name))).toEqual([]);
+      }),
+      { numRuns: 2, endOnFailure: true },
+    );
+  });
+
+  test('is the same bytes each time', async () => {
+    const draw = () => toExportBytes(FORMATS['report-pdf'].write, toChunks(SMALL_GRAPH));
+    expect((await draw()).equals(await draw())).toBe(true);
   });
 });
 

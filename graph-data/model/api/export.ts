@@ -21,6 +21,8 @@ export const EXPORT_FORMATS = [
   'png',
   'pdf',
   'report-html',
+  'report-md',
+  'report-pdf',
 ] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 

@@ -48,7 +48,7 @@ function drawTitle(graph: Graph, about: ExportAbout, { fonts, page, margin }: Fr
 }
 
 /** The kinds that the picture has, in the order of the explorer, with how many there are. */
-function drawLegend(
+export function drawLegend(
   { nodes }: Graph,
   { language }: ExportAbout,
   { fonts, page, margin, legend }: FrameParts,

@@ -37,7 +37,8 @@ export function toLines(
   fonts: PictureFonts,
   style: { readonly size: number; readonly most: number; readonly lines: number },
 ): string[] {
-  const pieces = toOneLine(text).match(/[^\s\u2E80-\uFFEF]+\s*|[\u2E80-\uFFEF]|\s+/gu) ?? [];
+  const words = toOneLine(text).match(/[^\s\u2E80-\uFFEF]+\s*|[\u2E80-\uFFEF]|\s+/gu) ?? [];
+  const pieces = words.flatMap((word) => toPieces(word, fonts, style));
   const lines: string[] = [''];
   for (const piece of pieces) {
     const current = lines.at(-1) ?? '';
@@ -49,4 +50,27 @@ export function toLines(
     }
   }
   return lines.map((line) => line.trimEnd());
+}
+
+/** What is wider than a line, such as an address, breaks anywhere. */
+function toPieces(
+  word: string,
+  { regular }: PictureFonts,
+  { size, most }: { readonly size: number; readonly most: number },
+): string[] {
+  const pieces: string[] = [];
+  let rest = word;
+  while (regular.measure(rest.trimEnd(), size) > most) {
+    const letters = Array.from(rest);
+    let count = 1;
+    let width = 0;
+    for (const [index, letter] of letters.entries()) {
+      width += regular.measure(letter, size);
+      if (width > most) break;
+      count = index + 1;
+    }
+    pieces.push(letters.slice(0, count).join(''));
+    rest = letters.slice(count).join('');
+  }
+  return [...pieces, rest];
 }

@@ -13,9 +13,22 @@ export async function toPdf(
   about: ExportAbout,
   fonts: PictureFonts,
 ): Promise<Uint8Array> {
+  const { document, close } = openPdf(about, fonts);
+  document.addPage({ size: [picture.width, picture.height], margin: 0 });
+  drawShapes(document, picture);
+  for (const text of picture.labels) drawText(document, text, fonts);
+  drawFrameParts(document, picture.frame, fonts);
+  return close();
+}
+
+/** A document that says what it holds, without pages yet, and whole when it is closed. */
+export function openPdf(
+  about: ExportAbout,
+  fonts: PictureFonts,
+): { readonly document: PDFKit.PDFDocument; readonly close: () => Promise<Uint8Array> } {
   const document = new PDFDocument({
-    size: [picture.width, picture.height],
-    margin: 0,
+    autoFirstPage: false,
+    bufferPages: true,
     lang: about.language === 'zh' ? 'zh-Hans' : 'en',
     displayTitle: true,
     info: {
@@ -33,13 +46,32 @@ export async function toPdf(
   for (const { name, bytes } of [...fonts.regular.faces, ...fonts.bold.faces]) {
     document.registerFont(name, bytes);
   }
-  for (const line of picture.lines) drawLine(document, line);
-  for (const disc of [...picture.discs, ...picture.frame.discs]) drawDisc(document, disc);
-  for (const text of picture.labels) drawText(document, text, fonts);
-  for (const text of picture.frame.texts) drawText(document, text, fonts);
-  document.end();
-  await ended;
-  return Buffer.concat(parts);
+  return {
+    document,
+    close: async () => {
+      document.end();
+      await ended;
+      return Buffer.concat(parts);
+    },
+  };
+}
+
+/** Lines and discs. */
+export function drawShapes(
+  document: PDFKit.PDFDocument,
+  { lines, discs }: Pick<Picture, 'lines' | 'discs'>,
+): void {
+  for (const line of lines) drawLine(document, line);
+  for (const disc of discs) drawDisc(document, disc);
+}
+
+export function drawFrameParts(
+  document: PDFKit.PDFDocument,
+  { discs, texts }: Picture['frame'],
+  fonts: PictureFonts,
+): void {
+  for (const disc of discs) drawDisc(document, disc);
+  for (const text of texts) drawText(document, text, fonts);
 }
 
 function toKeywords({ dataset, at, view }: ExportAbout): string {
@@ -59,7 +91,7 @@ function drawDisc(document: PDFKit.PDFDocument, { x, y, radius, colour }: Disc):
 }
 
 /** Where the font lacks letters, or some were left out, what the text says is told beside it. */
-function drawText(document: PDFKit.PDFDocument, text: Text, fonts: PictureFonts): void {
+export function drawText(document: PDFKit.PDFDocument, text: Text, fonts: PictureFonts): void {
   const { x, y, size, colour, isBold, link, width, whole } = text;
   const font = isBold ? fonts.bold : fonts.regular;
   const isTold = whole !== text.text || !font.covers(text.text);

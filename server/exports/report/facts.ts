@@ -9,7 +9,6 @@ import { REPORT_WORDS } from './words.ts';
 
 /** Told elsewhere in a report, or of use to programs only. */
 const NODE_KEYS_ELSEWHERE = [
-  'name',
   'description',
   'descriptionZh',
   'sources',
@@ -30,7 +29,12 @@ const SHARES: ReadonlySet<string> = new Set(['share', 'independentShare', 'unatt
 
 /** What is known of a node beside name, kind and description, in the vocabulary's order. */
 export function toNodeFacts({ properties }: GraphNode, language: ExportLanguage): Fact[] {
-  return toFacts(properties, { definitions: NODE_PROPERTIES, language }, NODE_KEYS_ELSEWHERE);
+  // The other name is a fact: the one in this language is what the node is called.
+  const { nameZh, ...others } = properties;
+  const told = language === 'zh' ? others : properties;
+  const hasOther = language === 'zh' && nameZh !== undefined;
+  const elsewhere = hasOther ? NODE_KEYS_ELSEWHERE : [...NODE_KEYS_ELSEWHERE, 'name'];
+  return toFacts(told, { definitions: NODE_PROPERTIES, language }, elsewhere);
 }
 
 /** What a relationship says beside its ends and its time. */

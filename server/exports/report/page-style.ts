@@ -31,7 +31,7 @@ td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(22rem,100%),1fr));gap:1.5rem 3rem}
 .bar{display:block;width:100%;min-width:5rem;height:.9rem;fill:var(--link)}
 ol.ways>li{margin:.5rem 0}
-ol.refs{padding-left:3.5em;font-size:.875rem}
+ol.refs{padding-left:3.5em;font-size:.875rem;line-height:1.8}
 tr:target,li:target{background:var(--card);outline:2px solid var(--mark)}
 .stage{display:grid;grid-template-columns:minmax(0,1fr);gap:1rem;align-items:start}
 #map{position:relative;border:1px solid var(--rule);border-radius:.5rem;overflow:hidden;background:var(--ground)}
@@ -58,7 +58,7 @@ input,button{font:inherit;color:inherit;background:var(--ground);border:1px soli
 input{flex:1 1 14rem;max-width:26rem}
 button{cursor:pointer;min-width:2.5rem}
 #found{flex-basis:100%;list-style:none;padding:0;margin:0;display:flex;flex-wrap:wrap;gap:.35rem}
-#card{background:var(--card);border-radius:.5rem;padding:1rem;max-height:min(80vh,44rem);overflow:auto;font-size:.875rem}
+#card{background:var(--card);border-radius:.5rem;padding:1rem;max-height:min(80vh,44rem);overflow:auto;font-size:.875rem;line-height:1.8}
 #card h3{font-size:1.1rem}
 #card h4{margin:1rem 0 .25rem}
 #card h3{margin-top:0}
