@@ -75,14 +75,12 @@ export const FORMATS: Readonly<Record<ExportFormat, FormatDefinition>> = {
   'report-md': {
     mediaType: 'application/zip',
     extension: 'md.zip',
-    limits: REPORT_LIMITS,
     isReport: true,
     write: createReportWriter('report-md', drawing),
   },
   'report-pdf': {
     mediaType: 'application/pdf',
     extension: 'pdf',
-    limits: REPORT_LIMITS,
     isReport: true,
     write: createReportWriter('report-pdf', drawing),
   },

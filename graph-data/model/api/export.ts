@@ -46,6 +46,8 @@ export const EXPORT_LIMITS: Readonly<Partial<Record<ExportFormat, FormatLimits>>
   png: PICTURE_LIMITS,
   pdf: PICTURE_LIMITS,
   'report-html': REPORT_LIMITS,
+  'report-md': REPORT_LIMITS,
+  'report-pdf': REPORT_LIMITS,
 };
 
 export const EXPORT_LANGUAGES = ['en', 'zh'] as const;
