@@ -34,6 +34,7 @@ import { ExplorerContext } from './state/use-explorer.ts';
 import type { Explorer as ExplorerValue } from './state/use-explorer.ts';
 import { useFind } from './state/use-find.ts';
 import { useGestures } from './state/use-gestures.ts';
+import { useLocalFiles } from './state/use-local-files.ts';
 import { useMapTools } from './state/use-map-tools.ts';
 import { toWanted, useMergedGraph } from './state/use-merged-graph.ts';
 import { NamesContext } from './state/use-names.ts';
@@ -85,12 +86,13 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
   const hasTimeline = !isPhone && !isEmbedded;
   const mode = canDraw ? view.mode : 'table';
 
+  const localFiles = useLocalFiles(store);
   const { highlight } = useConnection(view.connection);
   const wanted = useMemo(
     () => toWanted({ selection, added, only, expanded }, highlight?.nodes ?? []),
     [selection, added, only, expanded, highlight],
   );
-  const { graphState, failures, retry } = useMergedGraph(overview, wanted);
+  const { graphState, failures, retry } = useMergedGraph(overview, wanted, localFiles.layers);
   const { graph } = graphState;
   const { picture, frame, visible, kinds, layerCounts, layoutRun, looks } = usePicture({
     graphState,
@@ -178,6 +180,7 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
     visible,
     openPanel,
     setOpenPanel,
+    localFiles,
     takeAwayTab,
     setTakeAwayTab,
     panelWidth,
@@ -220,6 +223,8 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
           )}
           <main className="main" data-mode={mode}>
             <Stage
+              // Another graph is another drawing.
+              key={localFiles.generation}
               mode={mode}
               isPhone={isPhone}
               label={t.map({

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { FileDrop } from './panels/local/FileDrop.tsx';
 import { HintsCard } from './panels/hints/HintsCard.tsx';
 import { NodePanel } from './panels/NodePanel.tsx';
 import { Rail } from './panels/rail/Rail.tsx';
@@ -42,6 +43,7 @@ export function Panels({ hasMap, hasTimeline, mapTools }: PanelsProps) {
   return (
     <>
       <Rail />
+      <FileDrop />
       {selected !== null && (
         <NodePanel key={selected} id={selected} graph={graph} onFind={find} onClose={close} />
       )}

@@ -86,6 +86,13 @@ export const PAGE_ACTIONS: readonly Action[] = [
     run: ({ page }) => page.openTakeAway('cite'),
   },
   {
+    name: 'bring-in',
+    group: 'page',
+    title: { en: 'Open a file that was exported', zh: '打开已导出的文件' },
+    keys: ['o'],
+    run: ({ page }) => page.openTakeAway('open'),
+  },
+  {
     name: 'switch-language',
     group: 'page',
     title: { en: 'Switch to Chinese (切换为中文)', zh: 'Switch to English（切换为英文）' },

@@ -149,6 +149,24 @@ export function createFrontLayer() {
     }
   }
 
+  /** A broken ring around each node that the server does not have. */
+  function drawStrangers(view: View): void {
+    const { text } = STAGE_COLOURS[view.appearance.scheme];
+    const { context } = overlay;
+    context.save();
+    context.setLineDash([3, 2.5]);
+    context.lineWidth = 1.4;
+    context.strokeStyle = text;
+    for (const id of view.strangers) {
+      if (!view.appearance.visibility.nodes.has(id)) continue;
+      const { x, y, radius } = toDisc(view, id);
+      context.beginPath();
+      context.arc(x, y, radius + 3, 0, 2 * Math.PI);
+      context.stroke();
+    }
+    context.restore();
+  }
+
   return {
     element: overlay.element,
     /** The relationship that stands out at a point of the map; null where there is none. */
@@ -176,6 +194,7 @@ export function createFrontLayer() {
         context.globalAlpha = 1;
         said = drawNeighbourhood(view, centre, part);
       }
+      drawStrangers(view);
       drawPins(view);
       for (const id of selection) {
         if (view.appearance.visibility.nodes.has(id)) drawRing(context, toDisc(view, id), accent);

@@ -41,6 +41,12 @@ export interface Appearance {
   readonly mutesUnmarked?: boolean;
 }
 
+/** Of relationships that only this page has: nearly as strong as text. */
+const STRANGER_COLOURS: Readonly<Record<Scheme, string>> = {
+  light: toPremultiplied([30, 41, 59], 0.7),
+  dark: toPremultiplied([226, 232, 240], 0.7),
+};
+
 /** From this many drawn relationships on each is fainter, so that all together stay as dark. */
 const MANY_EDGES = 2_000;
 
@@ -132,7 +138,9 @@ export function reduceEdge(
   // What bends is drawn by a layer of its own.
   data.hidden = !appearance.visibility.edges.has(id) || appearance.curvatures?.has(id) === true;
   const mark = appearance.marks?.get(id);
-  data.color = mark === undefined ? appearance.edgeColour : MARK_COLOURS[appearance.scheme][mark];
+  const plain =
+    data.origin === undefined ? appearance.edgeColour : STRANGER_COLOURS[appearance.scheme];
+  data.color = mark === undefined ? plain : MARK_COLOURS[appearance.scheme][mark];
   data.size = appearance.thickness?.get(id) ?? 1;
   data.type = 'line';
   return data;

@@ -1,5 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 
+import type { Origin } from './local/local-layer.ts';
+
 /** What the explorer knows of a node without asking: enough to draw it, name it and search a table. */
 export interface NodeAttributes {
   name: string;
@@ -20,6 +22,8 @@ export interface NodeAttributes {
   /** First and last day on which it is there, since 1970; absent where no date is known. */
   from?: number;
   to?: number;
+  /** Where it comes from when it is not from the server. */
+  origin?: Origin;
 }
 
 export interface EdgeAttributes {
@@ -28,6 +32,8 @@ export interface EdgeAttributes {
   /** First and last day on which it holds, since 1970; absent where no date is known. */
   from?: number;
   to?: number;
+  /** Where it comes from when it is not from the server. */
+  origin?: Origin;
 }
 
 /** The one graph of the explorer: a projection merged from answers, the only home of positions. */

@@ -1,6 +1,8 @@
 import type { Overview } from '../../graph-data/model/api/overview.ts';
 import type { Subgraph } from '../../graph-data/model/graph.ts';
 import type { DataGraph } from './data-graph.ts';
+import { addLayers } from './local/add-layers.ts';
+import type { LocalLayer } from './local/local-layer.ts';
 import { mergeSubgraph, toDataGraph } from './to-graph.ts';
 
 /**
@@ -19,8 +21,13 @@ export interface GraphStore {
   readonly merge: (subgraph: Subgraph, around: string) => void;
 }
 
-export function createGraphStore(overview: Overview): GraphStore {
+/** The overview's graph, with what a person brought laid over it. */
+export function createGraphStore(
+  overview: Overview,
+  layers: readonly LocalLayer[] = [],
+): GraphStore {
   const graph = toDataGraph(overview);
+  addLayers(graph, layers);
   const listeners = new Set<() => void>();
   let state: GraphState = { graph };
   return {

@@ -27,6 +27,8 @@ export interface Picture {
   readonly edgeLabels: boolean;
   /** Nodes that a person put where they are. */
   readonly pinned: ReadonlySet<string>;
+  /** Nodes that only this page has. */
+  readonly strangers: ReadonlySet<string>;
 }
 
 /** A place in CSS pixels from the window's corner. */

@@ -82,10 +82,13 @@ export function mergeSubgraph(graph: DataGraph, subgraph: Subgraph, around: stri
 }
 
 function mergeRelationship(graph: DataGraph, relationship: Relationship): void {
-  const { id, type, start, end, properties } = relationship;
+  const { id, start, end } = relationship;
   if (graph.hasEdge(id) || !graph.hasNode(start) || !graph.hasNode(end)) return;
-  const attributes: EdgeAttributes = { type, ...readSpanDays(properties) };
-  graph.addDirectedEdgeWithKey(id, start, end, attributes);
+  graph.addDirectedEdgeWithKey(id, start, end, toEdgeAttributes(relationship));
+}
+
+export function toEdgeAttributes({ type, properties }: Relationship): EdgeAttributes {
+  return { type, ...readSpanDays(properties) };
 }
 
 function readSpanDays(properties: Properties): SpanDays {
@@ -94,7 +97,12 @@ function readSpanDays(properties: Properties): SpanDays {
   return toSpanDays({ from, to });
 }
 
-function toNodeAttributes(node: GraphNode, graph: DataGraph, around: string): NodeAttributes {
+/** What is drawn of a node of an answer; one without a place stands close to `around`. */
+export function toNodeAttributes(
+  node: GraphNode,
+  graph: DataGraph,
+  around: string,
+): NodeAttributes {
   const { properties } = node;
   const place = placeNear(graph, around, node.id);
   return {

@@ -22,6 +22,10 @@ const KindInsight = lazy(() =>
   import('./node/KindInsight.tsx').then((m) => ({ default: m.KindInsight })),
 );
 
+const LocalFacts = lazy(() =>
+  import('./local/LocalFacts.tsx').then((module) => ({ default: module.LocalFacts })),
+);
+
 interface NodePanelProps {
   readonly id: string;
   readonly graph: DataGraph;
@@ -32,7 +36,10 @@ interface NodePanelProps {
 /** Everything known of the selected node, each fact with its receipt. */
 export function NodePanel({ id, graph, onFind, onClose }: NodePanelProps) {
   const { t } = useWords();
-  const { data, error, failureReason, refetch } = useQuery(nodeQuery(id));
+  const { localFiles } = useExplorer();
+  const isStranger = graph.hasNode(id) && graph.getNodeAttribute(id, 'origin') !== undefined;
+  const answer = useQuery({ ...nodeQuery(id), enabled: !isStranger });
+  const { data, error, failureReason, refetch } = answer;
   const problem = error ?? failureReason;
   return (
     <aside
@@ -44,7 +51,12 @@ export function NodePanel({ id, graph, onFind, onClose }: NodePanelProps) {
       <NodeHeader id={id} graph={graph} node={data?.node} onClose={onClose} />
       <div className="panel__body">
         {(data !== undefined || graph.hasNode(id)) && <NodeActions id={id} onFind={onFind} />}
-        {data === undefined && problem === null && (
+        {localFiles.layers.length > 0 && (
+          <Suspense>
+            <LocalFacts id={id} onFind={onFind} />
+          </Suspense>
+        )}
+        {!isStranger && data === undefined && problem === null && (
           <output className="quiet">{t.loadingDetails}</output>
         )}
         {data === undefined && problem !== null && (

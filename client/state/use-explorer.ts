@@ -8,6 +8,7 @@ import type { Picture, WindowPoint } from '../graph/picture.ts';
 import type { Day } from '../graph/time/days.ts';
 import type { CameraControl } from './camera-control.ts';
 import type { Interaction } from './interaction.ts';
+import type { LocalFiles } from './use-local-files.ts';
 import type { FindNode } from './use-find.ts';
 import type { Looks } from './use-looks.ts';
 import type { LayoutRun } from './use-layout.ts';
@@ -39,6 +40,8 @@ export interface Explorer {
   /** The open panel of the rail. */
   readonly openPanel: string | null;
   readonly setOpenPanel: (name: string | null) => void;
+  /** What a person brought, which lies over the dataset in this page only. */
+  readonly localFiles: LocalFiles;
   /** What the panel "Take away" shows. */
   readonly takeAwayTab: TakeAwayTab;
   readonly setTakeAwayTab: (tab: TakeAwayTab) => void;

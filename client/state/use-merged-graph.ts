@@ -8,6 +8,8 @@ import { neighbourhoodQuery } from '../api/queries.ts';
 import type { NeighbourhoodRequest } from '../api/queries.ts';
 import type { Expansion } from '../graph/expansion-ties.ts';
 import { createGraphStore } from '../graph/graph-store.ts';
+import { findStrangers } from '../graph/local/add-layers.ts';
+import type { LocalLayer } from '../graph/local/local-layer.ts';
 import type { GraphState } from '../graph/graph-store.ts';
 import type { ViewState } from './view-state.ts';
 
@@ -28,11 +30,12 @@ export function toWanted(
 
 /**
  * The graph of the overview, completed by the neighbourhoods of these nodes where the overview was
- * cut.
+ * cut. What a person brought lies over it; bringing or removing it makes the graph anew.
  */
 export function useMergedGraph(
   overview: Overview,
   wanted: readonly Wanted[],
+  layers: readonly LocalLayer[],
 ): {
   readonly graphState: GraphState;
   /** Nodes whose neighbourhood could not be had, with why. */
@@ -40,14 +43,18 @@ export function useMergedGraph(
   /** Asks once more for what failed. */
   readonly retry: () => void;
 } {
-  const store = useMemo(() => createGraphStore(overview), [overview]);
+  const store = useMemo(() => createGraphStore(overview, layers), [overview, layers]);
   const known = useMemo(() => new Set(overview.nodes.id), [overview]);
+  // The server need not be asked for what only this page has.
+  const strangers = useMemo(() => findStrangers(store.getState().graph), [store]);
   const graphState = useSyncExternalStore(store.subscribe, store.getState);
   // What was cut off stays asked for once it is merged, or its answer would be dropped.
   const incomplete = useMemo(() => {
-    const missing = wanted.filter(({ id }) => overview.truncated || !known.has(id));
+    const missing = wanted.filter(
+      ({ id }) => !strangers.has(id) && (overview.truncated || !known.has(id)),
+    );
     return [...new Map(missing.map((item) => [item.id, item])).values()];
-  }, [overview, known, wanted]);
+  }, [overview, known, strangers, wanted]);
   const { answers, errors, refetch } = useQueries({
     queries: incomplete.map((item) => neighbourhoodQuery(toRequest(item))),
     combine: combineAnswers,

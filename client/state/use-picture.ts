@@ -5,6 +5,7 @@ import { countKinds, countLayers, measureGraph, rankNodes } from '../graph/build
 import type { GraphState } from '../graph/graph-store.ts';
 import { createDiscIndex } from '../graph/disc-index.ts';
 import { toCurvatures } from '../graph/edge-shape.ts';
+import { findStrangers } from '../graph/local/add-layers.ts';
 import { withPins } from '../graph/placement.ts';
 import type { Language } from '../graph/names.ts';
 import type { Scheme } from '../graph/palette.ts';
@@ -60,6 +61,7 @@ export function usePicture({ scheme, language, ...input }: PictureInput) {
   const { ticks } = placed;
   const placement = useMemo(() => withPins(placed.placement, pins), [placed.placement, pins]);
   const pinned = useMemo(() => new Set(pins.map(({ id }) => id)), [pins]);
+  const strangers = useMemo(() => findStrangers(graph), [graph]);
   const discs = useMemo(
     () => createDiscIndex(graph, ranked, { ...scale, sizes, placement }),
     [graph, ranked, scale, sizes, placement],
@@ -84,6 +86,7 @@ export function usePicture({ scheme, language, ...input }: PictureInput) {
       ticks,
       edgeLabels,
       pinned,
+      strangers,
     }),
     [
       graph,
@@ -98,6 +101,7 @@ export function usePicture({ scheme, language, ...input }: PictureInput) {
       ticks,
       edgeLabels,
       pinned,
+      strangers,
     ],
   );
   return { picture, frame: scale.frame, visible, kinds, layerCounts, layoutRun: placed.run, looks };

@@ -3,6 +3,7 @@ import { TAKE_AWAY_TABS } from '../../state/take-away-tab.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
 import { CiteTab } from './cite/CiteTab.tsx';
 import { ExportTab } from './export/ExportTab.tsx';
+import { OpenTab } from './open/OpenTab.tsx';
 import { TAKE_AWAY_WORDS } from './words.ts';
 import './take-away.css';
 
@@ -27,6 +28,7 @@ export function TakeAwayPanel() {
       </div>
       {tab === 'export' && <ExportTab />}
       {tab === 'cite' && <CiteTab />}
+      {tab === 'open' && <OpenTab />}
     </div>
   );
 }

@@ -10,9 +10,13 @@ export const MOST_SHOWN = 1_000;
  * Leaves these nodes only, with the relationships of these types between them, those of layers that
  * are off included; null is all types.
  */
-export function showResult(ids: readonly string[], types: readonly string[] | null): Command {
+export function showResult(
+  ids: readonly string[],
+  types: readonly string[] | null,
+  most: number = MOST_SHOWN,
+): Command {
   return (view) => {
-    const alone = addNodes(ids.slice(0, MOST_SHOWN))(keepOnly([])(view));
+    const alone = addNodes(ids.slice(0, most))(keepOnly([])(view));
     return {
       ...alone,
       hiddenKinds: [],

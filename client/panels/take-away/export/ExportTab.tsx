@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { withoutLocal } from '../../../graph/local/add-layers.ts';
 import { useWords } from '../../../i18n/use-messages.ts';
 import { useOwnWords } from '../../../i18n/use-own-words.ts';
 import { useExplorer } from '../../../state/use-explorer.ts';
@@ -13,13 +14,15 @@ import { SubjectField } from './SubjectField.tsx';
 import { toMiddle, toTaken } from './subject.ts';
 import type { Scene, Subject } from './subject.ts';
 import { toAmount } from './amount.ts';
+import { EXPORT_WORDS } from './words.ts';
 import { toExportBody } from './to-export-body.ts';
 
 /** What to take, in which form; then what it looks like, and the file itself. */
 export function ExportTab() {
   const own = useOwnWords(TAKE_AWAY_WORDS);
-  const { language: pageLanguage } = useWords();
-  const { visible, overview } = useExplorer();
+  const words = useOwnWords(EXPORT_WORDS);
+  const { language: pageLanguage, formats } = useWords();
+  const { visible, overview, graph } = useExplorer();
   const selection = useView((view) => view.selection);
   const focus = useView((view) => view.focus);
   const time = useView((view) => view.time);
@@ -31,7 +34,9 @@ export function ExportTab() {
   const [format, setFormat] = useState<OfferedFormat>('svg');
   const [chosenLanguage, setLanguage] = useState<'en' | 'zh' | null>(null);
   const language = chosenLanguage ?? pageLanguage;
-  const { nodes, edges } = visible.visibility;
+  const { visibility } = visible;
+  const { nodes, edges } = useMemo(() => withoutLocal(graph, visibility), [graph, visibility]);
+  const strangers = visibility.nodes.size + visibility.edges.size - nodes.size - edges.size;
   const scene: Scene = { view: { selection, focus, time, comparison }, nodes, edges, lastAnswer };
   const taken = toTaken(chosen, scene, depth);
   return (
@@ -45,6 +50,7 @@ export function ExportTab() {
         depth={depth}
         onDepth={setDepth}
       />
+      {strangers > 0 && <p className="quiet">{words.fromFile(formats.number(strangers))}</p>}
       <FormatField
         format={format}
         onFormat={setFormat}

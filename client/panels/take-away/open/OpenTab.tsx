@@ -1,0 +1,105 @@
+import { useRef } from 'react';
+import { findLayerStrangers } from '../../../graph/local/add-layers.ts';
+import type { LocalLayer } from '../../../graph/local/local-layer.ts';
+import { useWords } from '../../../i18n/use-messages.ts';
+import { useOwnWords } from '../../../i18n/use-own-words.ts';
+import { useExplorer } from '../../../state/use-explorer.ts';
+import { useViewStore } from '../../../state/use-view.ts';
+import { MOST_NODES } from '../../../state/url/selection-parts.ts';
+import { parseViewUrl } from '../../../state/view-url.ts';
+import { IconButton, TextButton } from '../../../ui/Button.tsx';
+import { ReadingNote } from './ReadingNote.tsx';
+import { OPEN_WORDS } from './words.ts';
+
+/** Files back again: what was exported opens as a view. */
+export function OpenTab() {
+  const own = useOwnWords(OPEN_WORDS);
+  const { localFiles } = useExplorer();
+  const inputRef = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <p className="quiet">{own.hint}</p>
+      <div className="actions">
+        <TextButton icon="plus" onClick={() => inputRef.current?.click()}>
+          {own.open}
+        </TextButton>
+        <input
+          ref={inputRef}
+          type="file"
+          multiple
+          accept=".jsonl,.gexf,.zip,.csv"
+          hidden
+          aria-label={own.open}
+          onChange={(event) => {
+            const files = [...(event.target.files ?? [])];
+            // The same file may be chosen again.
+            event.target.value = '';
+            if (files.length > 0) void localFiles.openFiles(files);
+          }}
+        />
+      </div>
+      <ReadingNote reading={localFiles.reading} />
+      {localFiles.layers.length > 0 && (
+        <section>
+          <h3 className="panel__title">{own.opened}</h3>
+          {localFiles.layers.map((layer) => (
+            <LayerCard
+              key={`${layer.origin} ${layer.name}`}
+              layer={layer}
+              onRemove={() => localFiles.removeLayer(layer)}
+            />
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+interface LayerCardProps {
+  readonly layer: LocalLayer;
+  readonly onRemove: () => void;
+}
+
+function LayerCard({ layer, onRemove }: LayerCardProps) {
+  const own = useOwnWords(OPEN_WORDS);
+  const { formats } = useWords();
+  const { graph } = useExplorer();
+  const nodes = formats.number(layer.nodes.length);
+  const strange = findLayerStrangers(graph, layer).length;
+  return (
+    <div className="take-away__layer">
+      <div className="take-away__layer-head">
+        <strong>{own.origins[layer.origin](layer.name)}</strong>
+        <IconButton icon="close" label={own.remove(layer.name)} onClick={onRemove} />
+      </div>
+      <p>{own.counts({ nodes, relationships: formats.number(layer.relationships.length) })}</p>
+      <p className="quiet">
+        {strange === 0 ? own.known : own.strange({ strange: formats.number(strange), nodes })}{' '}
+        {layer.nodes.length > MOST_NODES && own.cut(formats.number(MOST_NODES))}
+      </p>
+      <WayBack layer={layer} />
+    </div>
+  );
+}
+
+/** The view that a file was exported from, where the file says so: only its view, on this page. */
+function WayBack({ layer }: { readonly layer: LocalLayer }) {
+  const own = useOwnWords(OPEN_WORDS);
+  const store = useViewStore();
+  const address = layer.about['view'];
+  if (address === undefined || !URL.canParse(address)) return null;
+  return (
+    <TextButton
+      icon="history"
+      className="button--quiet"
+      onClick={() =>
+        store.dispatch(({ language }) => ({
+          ...parseViewUrl(new URL(address).search).view,
+          language,
+        }))
+      }
+    >
+      {own.back}
+    </TextButton>
+  );
+}
