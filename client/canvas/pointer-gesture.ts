@@ -4,6 +4,19 @@ import { toProjection } from './picture.ts';
 import type { Renderer } from './picture.ts';
 
 /**
+ * Where relationships are left out during movements, Sigma goes through the whole graph when a hand
+ * lets go of the map; all that is needed is a frame that has them again.
+ */
+export function drawAtRest(renderer: Renderer): void {
+  for (const captor of [renderer.getMouseCaptor(), renderer.getTouchCaptor()]) {
+    // An object whose prototype is the renderer has all of its members; one of them is its own.
+    captor.renderer = Object.create(renderer, {
+      refresh: { value: () => renderer.scheduleRender() },
+    }) as Renderer;
+  }
+}
+
+/**
  * Sigma asks the graphics card for the colour under the pointer and waits for the answer, at every
  * movement: slow where software draws, and wrong in browsers that scramble what a page reads back.
  * The positions know it as well.

@@ -1,5 +1,7 @@
+import type { Appearance } from '../graph/appearance.ts';
 import { findWithin } from '../graph/area.ts';
 import { findNodeAt } from '../graph/disc-index.ts';
+import { findRedraw } from '../graph/redraw.ts';
 import type { Frame, Insets } from '../graph/frame.ts';
 import type { Box } from '../graph/label-layout.ts';
 import type { Picture, WindowPoint } from '../graph/picture.ts';
@@ -17,7 +19,7 @@ import { bindMenu } from './menu-gesture.ts';
 import { toProjection, toView } from './picture.ts';
 import type { View } from './picture.ts';
 import { toPlacedGraph } from './placed-graph.ts';
-import { answerPointer, bindPointer } from './pointer-gesture.ts';
+import { answerPointer, bindPointer, drawAtRest } from './pointer-gesture.ts';
 import type { PointerOptions } from './pointer-gesture.ts';
 import { createPositions } from './positions.ts';
 import { createRegionLayer } from './region-layer.ts';
@@ -73,6 +75,8 @@ export function createScene(options: SceneOptions): Scene {
   /** Where regions and relationships have their names. */
   let takenNames: readonly Box[] = [];
   let frontFrame = 0;
+  /** How large the graph was when all of it was gone through last. */
+  let indexedSize = picture.graph.order + picture.graph.size;
   const base = document.createElement('div');
   base.className = 'stage__base';
   const regions = createRegionLayer();
@@ -157,6 +161,24 @@ export function createScene(options: SceneOptions): Scene {
     drawFront();
     minimap.draw(renderer, picture);
   });
+  /** Goes through what looks different now; through the whole graph only where that is all of it. */
+  function redraw(before: Appearance, schedule: boolean): void {
+    const { graph, appearance } = picture;
+    const partialGraph = findRedraw(before, appearance);
+    const size = graph.order + graph.size;
+    if (partialGraph === null) renderer.refresh({ schedule });
+    else {
+      // What has come into the graph since has no place in the buffers yet.
+      const skipIndexation = size === indexedSize;
+      renderer.refresh({
+        partialGraph: { nodes: [...partialGraph.nodes], edges: [...partialGraph.edges] },
+        skipIndexation,
+        schedule,
+      });
+    }
+    indexedSize = size;
+  }
+
   const menu = bindMenu({ host, findAt, findSelected, onMenu: options.onMenu });
   const drag = bindDrag({
     renderer,
@@ -168,6 +190,7 @@ export function createScene(options: SceneOptions): Scene {
     isAllowed: () => true,
   });
   // What is dragged is what the pointer is over, whatever it passes.
+  drawAtRest(renderer);
   answerPointer(renderer, { getPicture: () => picture, getDragged: drag.getDragged });
   const isMuted = (): boolean => menu.wasLongPress() || drag.wasDrag();
   bindPointer(renderer, host, { ...options, isMuted, findEdgeAt: front.findEdgeAt });
@@ -178,14 +201,17 @@ export function createScene(options: SceneOptions): Scene {
     camera,
     setPicture: (next) => {
       if (next === picture) return;
-      const isSameDrawing = next.appearance === picture.appearance;
+      const before = picture.appearance;
+      const isSameDrawing = next.appearance === before;
       const isSamePlacement = next.placement === picture.placement;
       picture = next;
-      if (!isSameDrawing) renderer.refresh({ schedule: isSamePlacement });
+      if (!isSameDrawing) redraw(before, isSamePlacement);
       if (!isSamePlacement) positions.travelTo(next.placement);
       else if (isSameDrawing) renderer.scheduleRender();
     },
     setInsets: (next) => {
+      // The first ones come twice: with the scene, and once it stands.
+      if (next === insets) return;
       insets = next;
       camera.setInsets(next);
       renderer.scheduleRender();

@@ -49,6 +49,8 @@ const STRANGER_COLOURS: Readonly<Record<Scheme, string>> = {
 
 /** From this many drawn relationships on each is fainter, so that all together stay as dark. */
 const MANY_EDGES = 2_000;
+/** Steps between one strength and half of it. */
+const STEPS_TO_HALF = 8;
 
 export function createAppearance(
   parts: Omit<
@@ -58,7 +60,7 @@ export function createAppearance(
     Partial<Pick<Appearance, 'sizes' | 'groupColours' | 'thickness' | 'curvatures'>>,
 ): Appearance {
   const { edge, edgeAlpha } = STAGE_COLOURS[parts.scheme];
-  const share = Math.min(1, Math.sqrt(MANY_EDGES / Math.max(1, parts.visibility.edges.size)));
+  const share = toStep(Math.sqrt(MANY_EDGES / Math.max(1, parts.visibility.edges.size)));
   const alpha = Math.round(edgeAlpha * share * 1_000) / 1_000;
   return {
     sizes: null,
@@ -69,6 +71,14 @@ export function createAppearance(
     edgeColour: toPremultiplied(edge, alpha),
     edgeAlpha: alpha,
   };
+}
+
+/**
+ * At most 1, in steps that nobody sees: with a strength of its own for each number of relationships,
+ * one more of them would ask for all to be drawn anew.
+ */
+function toStep(share: number): number {
+  return Math.min(1, 2 ** (Math.round(Math.log2(share) * STEPS_TO_HALF) / STEPS_TO_HALF));
 }
 
 /** Importance on a square-root scale, so that area grows with it. */

@@ -68,20 +68,23 @@ export function withNodes(
   return { nodes, edges };
 }
 
-/** Drawn nodes, the largest first, then the most important; ties in the order of their ids. */
-export function rankNodes(
-  graph: DataGraph,
-  visibility: Visibility,
-  sizes: NodeSizes | null = null,
-): string[] {
-  const bySize = (a: string, b: string): number =>
-    sizes === null ? 0 : sizes.valueOf(b) - sizes.valueOf(a);
-  return [...visibility.nodes].toSorted(
-    (a, b) =>
-      bySize(a, b) ||
-      graph.getNodeAttribute(b, 'importance') - graph.getNodeAttribute(a, 'importance') ||
-      (a < b ? -1 : 1),
-  );
+/**
+ * All nodes, the largest first, then the most important; ties in the order of their ids. Worked out
+ * once for a graph: what a picture draws is a part of it.
+ */
+export function rankAll(graph: DataGraph, sizes: NodeSizes | null = null): readonly string[] {
+  const ranked = graph.mapNodes((id, { importance }) => ({
+    id,
+    importance,
+    size: sizes === null ? 0 : sizes.valueOf(id),
+  }));
+  ranked.sort((a, b) => b.size - a.size || b.importance - a.importance || (a.id < b.id ? -1 : 1));
+  return ranked.map(({ id }) => id);
+}
+
+/** The drawn nodes in the order of all. */
+export function rankNodes({ nodes }: Visibility, ranking: readonly string[]): readonly string[] {
+  return ranking.filter((id) => nodes.has(id));
 }
 
 /** Nodes by kind: how many there are, and how many of them are drawn. */

@@ -1,5 +1,5 @@
 import { createAppearance } from './appearance.ts';
-import { rankNodes } from './build-picture.ts';
+import { rankAll, rankNodes } from './build-picture.ts';
 import { createDiscIndex } from './disc-index.ts';
 import type { Picture } from './picture.ts';
 import type { Visibility } from './visibility.ts';
@@ -8,6 +8,7 @@ import type { Visibility } from './visibility.ts';
 export function toOtherPicture(picture: Picture, visibility: Visibility): Picture {
   const { graph, placement } = picture;
   const appearance = createAppearance({ ...picture.appearance, visibility });
-  const discs = createDiscIndex(graph, rankNodes(graph, visibility), { ...appearance, placement });
+  const ranked = rankNodes(visibility, rankAll(graph, appearance.sizes));
+  const discs = createDiscIndex(graph, ranked, { ...appearance, placement });
   return { ...picture, appearance, discs };
 }

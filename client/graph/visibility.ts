@@ -68,19 +68,23 @@ export interface Visibility {
  */
 export function computeVisibility(graph: DataGraph, rules: VisibilityRules): Visibility {
   const admits = createAdmission(rules);
-  const nodes = new Set<string>();
-  const edges = new Set<string>();
+  const layers = getLayers(graph, rules, admits);
+  const [nodes, edges] = [new Set(layers.nodes), new Set(layers.edges)];
+  let { isAllShown } = layers;
   const show = (id: string, attributes: NodeAttributes): void => {
+    if (nodes.has(id)) return;
     if (admits.node(id, attributes)) nodes.add(id);
+    else isAllShown = false;
   };
-
-  addLayers(graph, rules, { admits, edges, show });
   addExpansions(graph, rules, { admits, edges, show });
   addSingles(graph, rules, { admits, edges, nodes });
   for (const id of rules.always) if (graph.hasNode(id)) nodes.add(id);
 
-  for (const edge of edges) {
-    if (!nodes.has(graph.source(edge)) || !nodes.has(graph.target(edge))) edges.delete(edge);
+  // Both ends of what was added are shown, unless some node was not admitted.
+  if (!isAllShown) {
+    for (const edge of edges) {
+      if (!nodes.has(graph.source(edge)) || !nodes.has(graph.target(edge))) edges.delete(edge);
+    }
   }
   foldLeaves(graph, rules, { nodes, edges });
   return rules.filters.reduce<Visibility>(
@@ -119,6 +123,50 @@ interface Drawing {
   readonly admits: Admission;
   readonly edges: Set<string>;
   readonly show: (id: string, attributes: NodeAttributes) => void;
+}
+
+/** What the layers show, before anything is expanded or added. */
+interface Layers extends Visibility {
+  /** Whether both ends of every relationship are among the nodes. */
+  readonly isAllShown: boolean;
+}
+
+/** A picture with and without its time, and the first one, are asked for again and again. */
+const MOST_KEPT = 4;
+const KEPT = new WeakMap<DataGraph, { key: readonly unknown[]; layers: Layers }[]>();
+
+/**
+ * The layers of these rules, kept as long as neither graph nor rules change: an expansion in a large
+ * graph looks at what it brings, not at everything that is there.
+ */
+function getLayers(graph: DataGraph, rules: VisibilityRules, admits: Admission): Layers {
+  const { hiddenKinds, hiddenTypes, hidden, filters, only, today } = rules;
+  const shown = [...new Set(rules.layers)].toSorted().join();
+  const key = [
+    graph.order,
+    graph.size,
+    shown,
+    hiddenKinds,
+    hiddenTypes,
+    hidden,
+    filters,
+    only,
+    today,
+  ];
+  const kept = KEPT.get(graph) ?? [];
+  const known = kept.find((entry) => entry.key.every((part, place) => part === key[place]));
+  if (known !== undefined) return known.layers;
+  const [nodes, edges] = [new Set<string>(), new Set<string>()];
+  let isAllShown = only === null;
+  const show = (id: string, attributes: NodeAttributes): void => {
+    if (nodes.has(id)) return;
+    if (admits.node(id, attributes)) nodes.add(id);
+    else isAllShown = false;
+  };
+  addLayers(graph, rules, { admits, edges, show });
+  const layers = { nodes, edges, isAllShown };
+  KEPT.set(graph, [{ key, layers }, ...kept].slice(0, MOST_KEPT));
+  return layers;
 }
 
 function addLayers(

@@ -1,7 +1,13 @@
 import { useMemo } from 'react';
 import type { Overview } from '../../graph-data/model/api/overview.ts';
 import { createAppearance } from '../graph/appearance.ts';
-import { countKinds, countLayers, measureGraph, rankNodes } from '../graph/build-picture.ts';
+import {
+  countKinds,
+  countLayers,
+  measureGraph,
+  rankAll,
+  rankNodes,
+} from '../graph/build-picture.ts';
 import type { GraphState } from '../graph/graph-store.ts';
 import { createDiscIndex } from '../graph/disc-index.ts';
 import { toCurvatures } from '../graph/edge-shape.ts';
@@ -56,7 +62,8 @@ export function usePicture({ scheme, language, ...input }: PictureInput) {
       }),
     [scheme, drawn, marks, compared, scale, sizes, groupColours, thickness, curvatures],
   );
-  const ranked = useMemo(() => rankNodes(graph, drawn, sizes), [graph, drawn, sizes]);
+  const ranking = useMemo(() => rankAll(graphState.graph, sizes), [graphState, sizes]);
+  const ranked = useMemo(() => rankNodes(drawn, ranking), [drawn, ranking]);
   const placed = useLayout({ graph, getWhole, drawn, layout, scale });
   const { ticks } = placed;
   const placement = useMemo(() => withPins(placed.placement, pins), [placed.placement, pins]);

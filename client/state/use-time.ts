@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import { toDayRange } from '../graph/time/day-range.ts';
 import { findReleases } from '../graph/time/releases.ts';
 import type { DatedRelease } from '../graph/time/releases.ts';
@@ -27,7 +27,8 @@ export function useTime(): Time {
   const time = useView((view) => view.time);
   const viewed = useMemo(() => toDayRange(time), [time]);
   const releases = useMemo(() => findReleases(graphState.graph), [graphState]);
-  const { getTimeIndex } = visible;
+  // Its curve may come a little later than the picture.
+  const getTimeIndex = useDeferredValue(visible.getTimeIndex);
   const track = useMemo(
     () => toTrack(releases, getTimeIndex(), today),
     [releases, getTimeIndex, today],

@@ -1,16 +1,16 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { CommandIo } from '../command-line/command.ts';
 import { runCommand } from '../command-line/run-command.ts';
+import { benchExplorer } from './explorer/explorer-bench.ts';
 import { benchExports } from './exports-bench.ts';
 import { benchHostileLoad } from './hostile-bench.ts';
 import { benchImport } from './import-bench.ts';
 import { describeMachine } from './machine.ts';
 import { benchOverview } from './overview-bench.ts';
-import { benchPicture } from './picture-bench.ts';
 import { benchQuestions } from './question-bench.ts';
 import { withBenchStores } from './stores.ts';
 
-const SECTIONS = ['import', 'questions', 'overview', 'picture', 'hostile', 'exports'] as const;
+const SECTIONS = ['import', 'questions', 'overview', 'explorer', 'hostile', 'exports'] as const;
 type Section = (typeof SECTIONS)[number];
 
 /**
@@ -20,7 +20,7 @@ type Section = (typeof SECTIONS)[number];
 export function run(argv: string[], io: CommandIo): Promise<number> {
   const command = new Command('stackscape bench')
     .description(
-      'Measure import, questions, overview, first picture, hostile load and exports, as ratios.',
+      'Measure import, questions, overview, explorer, hostile load and exports, as ratios.',
     )
     .addOption(
       new Option('--only <sections...>', 'what to measure')
@@ -28,20 +28,25 @@ export function run(argv: string[], io: CommandIo): Promise<number> {
         .default([...SECTIONS]),
     )
     .option('--rounds <n>', 'rounds of each question', parseRounds, 200)
+    .option('--visits <n>', 'visits of the explorer', parseRounds, 5)
     .option('--seconds <n>', 'seconds of hostile load', parseRounds, 60)
     .allowExcessArguments(false);
   return runCommand({ command, argv, io }, async () => {
-    const { only, rounds, seconds } = command.opts<{
+    const { only, rounds, visits, seconds } = command.opts<{
       only: Section[];
       rounds: number;
+      visits: number;
       seconds: number;
     }>();
     const print = (title: string, table: string) => io.stdout.write(`\n## ${title}\n\n${table}\n`);
     const note = (text: string) => io.stderr.write(`${text}\n`);
     io.stdout.write(`${describeMachine()}\n`);
-    // Needs no store: it makes its graph as it goes.
+    // These need no store of the others: they have graphs of their own.
     if (only.includes('exports')) print('Exports', await benchExports(note));
-    if (only.every((section) => section === 'exports')) return 0;
+    if (only.includes('explorer')) {
+      print('Explorer', await benchExplorer({ rounds: visits, note }));
+    }
+    if (only.every((section) => section === 'exports' || section === 'explorer')) return 0;
     await withBenchStores({ env: io.env, note }, async (stores) => {
       if (only.includes('import')) print('Import', await benchImport(stores));
       if (only.includes('questions')) {
@@ -51,7 +56,6 @@ export function run(argv: string[], io: CommandIo): Promise<number> {
       if (only.includes('hostile')) {
         print('Search under hostile load', await benchHostileLoad(stores, { seconds }));
       }
-      if (only.includes('picture')) print('First picture', await benchPicture(stores));
     });
     return 0;
   });

@@ -47,15 +47,7 @@ export async function withBenchStores(
   const root = findProjectRoot(import.meta.url);
   const folder = await mkdtemp(path.join(tmpdir(), 'stackscape-bench-'));
   note('Reading the dataset …');
-  const files = await readDatasetFiles({
-    source: path.join(root, 'graph-data'),
-    ownFactsDirectories: [],
-  });
-  const read = toDataset(files);
-  const [problem] = read.problems;
-  if (problem !== undefined) throw new AppError('invalid_request', problem.message);
-  const dataset = prepareDataset(read, () => undefined);
-  const shared = { dataset, fingerprint: read.fingerprint, root };
+  const shared = { ...(await readBundledDataset(root)), root };
   const embedded = createBenchStore('embedded', { STACKSCAPE_STORE_DIR: folder }, shared);
   const server = await startNeo4j(env, note);
   try {
@@ -63,11 +55,25 @@ export async function withBenchStores(
     const neo4j =
       server === null ? null : createBenchStore('neo4j', { NEO4J_URI: server.uri }, shared);
     await neo4j?.load();
-    await work({ dataset, embedded, neo4j, note });
+    await work({ dataset: shared.dataset, embedded, neo4j, note });
   } finally {
     await server?.stop();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The facts that come with the project, with all that is derived from them. */
+export async function readBundledDataset(
+  root: string,
+): Promise<{ readonly dataset: Dataset; readonly fingerprint: string }> {
+  const files = await readDatasetFiles({
+    source: path.join(root, 'graph-data'),
+    ownFactsDirectories: [],
+  });
+  const read = toDataset(files);
+  const [problem] = read.problems;
+  if (problem !== undefined) throw new AppError('invalid_request', problem.message);
+  return { dataset: prepareDataset(read, () => undefined), fingerprint: read.fingerprint };
 }
 
 async function startNeo4j(env: NodeJS.ProcessEnv, note: (text: string) => void) {
@@ -81,7 +87,8 @@ async function startNeo4j(env: NodeJS.ProcessEnv, note: (text: string) => void) 
   }
 }
 
-function createBenchStore(
+/** A store of its own for a dataset, which `load` imports as `npm run import` does. */
+export function createBenchStore(
   name: BenchStore['name'],
   environment: Record<string, string>,
   shared: { readonly dataset: Dataset; readonly fingerprint: string; readonly root: string },

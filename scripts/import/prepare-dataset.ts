@@ -42,7 +42,7 @@ export function prepareDataset(
 }
 
 /** Values that stand on the nodes already. */
-function toOwnValues({ nodes }: Dataset): Map<string, DerivedValues> {
+export function toOwnValues({ nodes }: Dataset): Map<string, DerivedValues> {
   return new Map(
     nodes.flatMap(({ id, properties }): [string, DerivedValues][] => {
       const { x, y, degree, pagerank, betweenness, community } = properties;

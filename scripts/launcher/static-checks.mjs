@@ -15,6 +15,7 @@ const CHECKS = [
   ['Types', bin('tsc'), ['-p', '.']],
   ['Types of the explorer', bin('tsc'), ['-p', 'client']],
   ['Types of the pure part of the explorer', bin('tsc'), ['-p', 'client/graph']],
+  ['Types of the yardstick of the benchmark', bin('tsc'), ['-p', 'scripts/bench/yardstick']],
   ['Unused code and packages', bin('knip'), []],
 ];
 

@@ -33,29 +33,31 @@ export interface TimeIndex {
 
 export function createTimeIndex(graph: DataGraph, visibility: Visibility): TimeIndex {
   const nodes = [...visibility.nodes];
-  const edges = [...visibility.edges];
   const places = new Map(nodes.map((id, place) => [id, place]));
-  const columns = () => ({ from: new Int32Array(nodes.length), to: new Int32Array(nodes.length) });
-  const ofNodes = columns();
-  const [edgeFrom, edgeTo] = [new Int32Array(edges.length), new Int32Array(edges.length)];
-  const [source, target] = [new Int32Array(edges.length), new Int32Array(edges.length)];
+  const nodeFrom = new Int32Array(nodes.length);
+  const nodeTo = new Int32Array(nodes.length);
   let undated = 0;
   for (const [place, id] of nodes.entries()) {
     const { from = EVER, to = FOR_GOOD } = graph.getNodeAttributes(id);
-    ofNodes.from[place] = from;
-    ofNodes.to[place] = to;
+    nodeFrom[place] = from;
+    nodeTo[place] = to;
     if (from === EVER && to === FOR_GOOD) undated += 1;
   }
-  for (const [place, edge] of edges.entries()) {
-    const { from = EVER, to = FOR_GOOD } = graph.getEdgeAttributes(edge);
+  const size = visibility.edges.size;
+  const [edgeFrom, edgeTo] = [new Int32Array(size), new Int32Array(size)];
+  const [source, target] = [new Int32Array(size), new Int32Array(size)];
+  const edges: string[] = [];
+  // One walk over the graph: to ask for the ends of each relationship takes thrice as long.
+  graph.forEachEdge((edge, { from = EVER, to = FOR_GOOD }, start, end) => {
+    if (!visibility.edges.has(edge)) return;
+    const place = edges.push(edge) - 1;
     edgeFrom[place] = from;
     edgeTo[place] = to;
-    source[place] = places.get(graph.source(edge)) ?? -1;
-    target[place] = places.get(graph.target(edge)) ?? -1;
+    source[place] = places.get(start) ?? -1;
+    target[place] = places.get(end) ?? -1;
     if (from === EVER && to === FOR_GOOD) undated += 1;
-  }
-  const spans = { nodeFrom: ofNodes.from, nodeTo: ofNodes.to, edgeFrom, edgeTo };
-  return { nodes, edges, ...spans, source, target, undated };
+  });
+  return { nodes, nodeFrom, nodeTo, edges, edgeFrom, edgeTo, source, target, undated };
 }
 
 /** Whether a node had relationships in the picture, and whether any is left. */

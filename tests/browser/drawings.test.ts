@@ -1,0 +1,68 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findMissingForBrowser, launchBrowser, withPage } from '../support/browser.ts';
+import { countDrawings, PROBE, readProbe, resetProbe } from '../support/draw-probe.ts';
+import { describeUnlessMissing } from '../support/real-part.ts';
+import {
+  countDrawn,
+  findRestingPosition,
+  readView,
+  serveExplorer,
+  waitUntilDrawn,
+} from './support/explorer.ts';
+import type { ServedExplorer } from './support/explorer.ts';
+
+const missing = await findMissingForBrowser();
+
+/** Long enough for whatever comes after the picture, such as the timeline. */
+const QUIET_MS = 1_500;
+
+describeUnlessMissing({ name: 'how often the whole graph is drawn', missing }, () => {
+  let browser: Browser;
+  let served: ServedExplorer;
+
+  beforeAll(async () => {
+    [browser, served] = await Promise.all([launchBrowser(), serveExplorer()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  it('is once until the picture stands, never while a pointer passes nodes, and once or twice to expand', () =>
+    withPage(
+      browser,
+      async (page) => {
+        await page.addInitScript(PROBE);
+        await page.goto(served.address);
+        await waitUntilDrawn(page);
+        await page.waitForTimeout(QUIET_MS);
+        const { draws } = await readProbe(page);
+        expect(countDrawings(draws)).toBe(1);
+        expect(new Set(draws.map(({ layer }) => layer))).toEqual(
+          new Set(['sigma-nodes', 'sigma-edges']),
+        );
+
+        const openstack = await findRestingPosition(page, 'project:openstack');
+        const foundation = await findRestingPosition(page, 'foundation:linux-foundation');
+        await resetProbe(page, false);
+        for (const place of [openstack, foundation]) {
+          await page.mouse.move(place.x, place.y, { steps: 12 });
+          await page.locator('.stage[data-standout="full"]').waitFor();
+        }
+        await page.mouse.move(foundation.x + 1, foundation.y + 200, { steps: 8 });
+        expect(countDrawings((await readProbe(page)).draws)).toBe(0);
+
+        const before = await countDrawn(page);
+        await page.mouse.dblclick(openstack.x, openstack.y);
+        await page.locator(`.app:not([data-nodes="${before.nodes}"])`).waitFor();
+        await page.waitForTimeout(QUIET_MS);
+        expect(readView(page).get('e')).toContain('openstack');
+        const after = (await countDrawn(page)).nodes;
+        const expanded = (await readProbe(page)).draws.filter(({ shown }) => shown === after);
+        expect(countDrawings(expanded)).toBeGreaterThan(0);
+        expect(countDrawings(expanded)).toBeLessThanOrEqual(2);
+      },
+      { viewport: { width: 1280, height: 800 }, locale: 'en-GB' },
+    ));
+});
