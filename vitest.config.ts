@@ -59,6 +59,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/browser-global-setup.ts'],
+          // The suites change nothing that they share: their modules are read once.
+          isolate: false,
           testTimeout: 180_000,
           hookTimeout: 300_000,
           fileParallelism: false,

@@ -94,7 +94,14 @@ async function start(request: {
   }
   say('Starting Neo4j with Java …');
   const auth = { password: kept.password };
-  const neo4j = await startLocalNeo4j({ home, port, auth, env: io.env, onProgress: say });
+  const neo4j = await startLocalNeo4j({
+    home,
+    port,
+    auth,
+    isLasting: true,
+    env: io.env,
+    onProgress: say,
+  });
   return { ...neo4j, uri: neo4j.uri.replace('bolt:', 'neo4j:') };
 }
 

@@ -79,7 +79,7 @@ export async function readBundledDataset(
 async function startNeo4j(env: NodeJS.ProcessEnv, note: (text: string) => void) {
   note('Starting a Neo4j …');
   try {
-    return await startLocalNeo4j({ env, heapMegabytes: 1_024 });
+    return await startLocalNeo4j({ env, heapMegabytes: 1_024, isLasting: true });
   } catch (error) {
     if (!(error instanceof Neo4jUnavailableError)) throw error;
     note(`Without Neo4j: ${error.message}`);

@@ -1,45 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findMissingForBrowser, launchBrowser } from '../support/browser.ts';
-import { describeUnlessMissing } from '../support/real-part.ts';
-import {
-  findPosition,
-  findRestingPosition,
-  readView,
-  serveExplorer,
-  visit,
-  waitUntilDrawn,
-} from './support/explorer.ts';
-import type { ServedExplorer } from './support/explorer.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { describeExplorer } from './support/describe-explorer.ts';
+import { findPosition, findRestingPosition, readView, waitUntilDrawn } from './support/explorer.ts';
 
-const missing = await findMissingForBrowser();
-
-describeUnlessMissing({ name: 'where nodes stand, in a real browser', missing }, () => {
-  let browser: Browser;
-  let served: ServedExplorer;
-
-  beforeAll(async () => {
-    [browser, served] = await Promise.all([launchBrowser(), serveExplorer()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
-
-  async function withVisit(
-    options: Parameters<typeof visit>[2],
-    use: (page: Page) => Promise<void>,
-  ): Promise<void> {
-    const one = await visit(browser, served.address, options);
-    try {
-      await waitUntilDrawn(one.page);
-      await use(one.page);
-      expect(one.complaints).toEqual([]);
-    } finally {
-      await one.close();
-    }
-  }
-
+await describeExplorer('where nodes stand, in a real browser', (withVisit) => {
   async function dragNode(page: Page, id: string, by: { x: number; y: number }) {
     const start = await findRestingPosition(page, id);
     await page.mouse.move(start.x, start.y);

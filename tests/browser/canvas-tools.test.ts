@@ -1,47 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findMissingForBrowser, launchBrowser } from '../support/browser.ts';
-import { describeUnlessMissing } from '../support/real-part.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { findBarriers } from './support/accessibility.ts';
+import { describeExplorer } from './support/describe-explorer.ts';
 import {
   countDrawn,
   findPosition,
   findRestingPosition,
   readView,
-  serveExplorer,
-  visit,
   waitUntilDrawn,
 } from './support/explorer.ts';
-import type { ServedExplorer } from './support/explorer.ts';
 
-const missing = await findMissingForBrowser();
-
-describeUnlessMissing({ name: 'tools of the map, in a real browser', missing }, () => {
-  let browser: Browser;
-  let served: ServedExplorer;
-
-  beforeAll(async () => {
-    [browser, served] = await Promise.all([launchBrowser(), serveExplorer()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
-
-  async function withVisit(
-    options: Parameters<typeof visit>[2],
-    use: (page: Page) => Promise<void>,
-  ): Promise<void> {
-    const one = await visit(browser, served.address, options);
-    try {
-      await waitUntilDrawn(one.page);
-      await use(one.page);
-      expect(one.complaints).toEqual([]);
-    } finally {
-      await one.close();
-    }
-  }
-
+await describeExplorer('tools of the map, in a real browser', (withVisit) => {
   const selected = (page: Page): string[] => readView(page).get('s')?.split(',') ?? [];
 
   async function dragAround(page: Page, id: string, reach = 60): Promise<void> {

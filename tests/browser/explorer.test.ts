@@ -1,60 +1,25 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findMissingForBrowser, launchBrowser } from '../support/browser.ts';
-import { describeUnlessMissing } from '../support/real-part.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { findBarriers } from './support/accessibility.ts';
+import { describeExplorer } from './support/describe-explorer.ts';
 import {
   countDrawn,
   findPosition,
   findRestingPosition,
   readView,
-  serveExplorer,
-  visit,
   waitUntilDrawn,
 } from './support/explorer.ts';
-import type { ServedExplorer, Visit } from './support/explorer.ts';
 
-const missing = await findMissingForBrowser();
+/** What the browser itself says of a request that is refused, cut or answered wrongly. */
+const FAILED_REQUEST = /^console: Failed to load resource/;
 
-describeUnlessMissing({ name: 'the explorer in a real browser', missing }, () => {
-  let browser: Browser;
-  let served: ServedExplorer;
-
-  beforeAll(async () => {
-    [browser, served] = await Promise.all([launchBrowser(), serveExplorer()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
-
-  /** A visit whose complaints, of which there must be none, are looked at when it ends. */
-  async function withVisit(
-    options: Parameters<typeof visit>[2],
-    use: (page: Visit['page']) => Promise<void>,
-  ): Promise<void> {
-    const one = await visit(browser, served.address, options);
-    try {
-      await waitUntilDrawn(one.page);
-      await use(one.page);
-      expect(one.complaints).toEqual([]);
-    } finally {
-      await one.close();
-    }
-  }
-
-  /** The browser itself complains of the 404, so complaints are not counted. */
-  async function visitNowhere(): Promise<void> {
-    const one = await visit(browser, served.address, { path: '/?v=1&s=project:nowhere' });
-    try {
-      await waitUntilDrawn(one.page);
-      await one.page.getByText('This is not in the graph.').waitFor();
-      expect(await one.page.getByRole('button', { name: 'Show neighbours' }).count()).toBe(0);
-      expect(await one.page.locator('.stage').getAttribute('data-standout')).toBe('none');
-    } finally {
-      await one.close();
-    }
-  }
+await describeExplorer('the explorer in a real browser', (withVisit, getAddress) => {
+  const visitNowhere = () =>
+    withVisit({ path: '/?v=1&s=project:nowhere', mayComplain: FAILED_REQUEST }, async (page) => {
+      await page.getByText('This is not in the graph.').waitFor();
+      expect(await page.getByRole('button', { name: 'Show neighbours' }).count()).toBe(0);
+      expect(await page.locator('.stage').getAttribute('data-standout')).toBe('none');
+    });
 
   it('shows the whole first layer as soon as it has loaded, with nothing asked of elsewhere', () =>
     withVisit({}, async (page) => {
@@ -62,7 +27,7 @@ describeUnlessMissing({ name: 'the explorer in a real browser', missing }, () =>
       expect(drawn.nodes).toBeGreaterThan(40);
       expect(drawn.relationships).toBeGreaterThan(40);
       expect(await findPosition(page, 'project:openstack')).not.toBeNull();
-      const overview = await page.request.get(`${served.address}/api/v1/overview`);
+      const overview = await page.request.get(`${getAddress()}/api/v1/overview`);
       const { total } = await overview.json();
       // What ties everything to everything is not in the first picture.
       expect(drawn.relationships).toBeLessThan(total.relationships);
@@ -234,7 +199,7 @@ describeUnlessMissing({ name: 'the explorer in a real browser', missing }, () =>
       await page.getByRole('heading', { level: 2, name: 'OpenStack 基金会' }).waitFor();
       expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');
       expect(readView(page).get('lang')).toBe('zh');
-      await page.goto(served.address);
+      await page.goto(getAddress());
       await waitUntilDrawn(page);
       await page.getByRole('heading', { level: 2, name: '显示' }).waitFor();
       await page.keyboard.press('/');
@@ -285,38 +250,34 @@ describeUnlessMissing({ name: 'the explorer in a real browser', missing }, () =>
       expect(await page.getByRole('checkbox', { name: /^People/ }).isChecked()).toBe(false);
     }));
 
-  it('says that a node is not there, and stays whole', async () => {
-    const one = await visit(browser, served.address, { path: '/?v=1&s=project:never-was' });
-    await waitUntilDrawn(one.page);
-    await one.page.getByText(/This is not in the graph/).waitFor();
-    expect((await countDrawn(one.page)).nodes).toBeGreaterThan(40);
-    await one.close();
-  });
+  it('says that a node is not there, and stays whole', () =>
+    withVisit({ path: '/?v=1&s=project:never-was', mayComplain: FAILED_REQUEST }, async (page) => {
+      await page.getByText(/This is not in the graph/).waitFor();
+      expect((await countDrawn(page)).nodes).toBeGreaterThan(40);
+    }));
 
   it('comes back by itself when the server was away', async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-    const page = await context.newPage();
     let isAway = true;
-    await page.route('**/api/v1/overview', (route) => (isAway ? route.abort() : route.continue()));
-    await page.goto(served.address);
-    await page.getByText(/The server cannot be reached/).waitFor();
-    isAway = false;
-    await waitUntilDrawn(page);
-    expect((await countDrawn(page)).nodes).toBeGreaterThan(40);
-    await context.close();
+    const prepare = (page: Page) =>
+      page.route('**/api/v1/overview', (route) => (isAway ? route.abort() : route.continue()));
+    await withVisit({ prepare, isDrawn: false, mayComplain: FAILED_REQUEST }, async (page) => {
+      await page.getByText(/The server cannot be reached/).waitFor();
+      isAway = false;
+      await waitUntilDrawn(page);
+      expect((await countDrawn(page)).nodes).toBeGreaterThan(40);
+    });
   });
 
-  it('shows an answer of the wrong shape as an error, and a way on', async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-    const page = await context.newPage();
-    await page.route('**/api/v1/overview', (route) => route.fulfill({ json: { nodes: 'none' } }));
-    await page.goto(served.address);
-    await page.getByRole('alert').waitFor();
-    await page.unroute('**/api/v1/overview');
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await waitUntilDrawn(page);
-    expect((await countDrawn(page)).nodes).toBeGreaterThan(40);
-    await context.close();
+  it('shows an answer of the wrong shape as an error, and a way on', () => {
+    const prepare = (page: Page) =>
+      page.route('**/api/v1/overview', (route) => route.fulfill({ json: { nodes: 'none' } }));
+    return withVisit({ prepare, isDrawn: false, mayComplain: FAILED_REQUEST }, async (page) => {
+      await page.getByRole('alert').waitFor();
+      await page.unroute('**/api/v1/overview');
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await waitUntilDrawn(page);
+      expect((await countDrawn(page)).nodes).toBeGreaterThan(40);
+    });
   });
 
   it('shows markup in data as text', () =>
@@ -355,27 +316,26 @@ describeUnlessMissing({ name: 'the explorer in a real browser', missing }, () =>
       expect(readView(page).get('s')).toBe('project:openstack');
     }));
 
-  it('gives a table where nothing can be drawn', async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-    const page = await context.newPage();
-    await page.addInitScript(`HTMLCanvasElement.prototype.getContext = () => null`);
-    await page.goto(served.address);
-    await page.getByText(/This browser cannot draw the map/).waitFor();
-    const rows = page.locator('tbody').getByRole('row');
-    // The table comes after the sentence.
-    await rows.nth(11).waitFor();
-    const counts = (await rows.allInnerTexts()).map((row) => Number(/[\d,]+$/.exec(row)?.[0]));
-    expect(counts.length).toBeGreaterThan(10);
-    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
-    await page.getByRole('button', { name: 'Name' }).click();
-    expect(await page.getByRole('columnheader', { name: 'Name' }).getAttribute('aria-sort')).toBe(
-      'ascending',
-    );
-    await page.getByRole('searchbox').fill('rackspace');
-    await rows.getByRole('button', { name: 'Rackspace', exact: true }).click();
-    await page.getByRole('heading', { level: 2, name: 'Rackspace', exact: true }).waitFor();
-    expect(await findBarriers(page)).toEqual([]);
-    await context.close();
+  it('gives a table where nothing can be drawn', () => {
+    const prepare = (page: Page) =>
+      page.addInitScript(`HTMLCanvasElement.prototype.getContext = () => null`);
+    return withVisit({ prepare, isDrawn: false }, async (page) => {
+      await page.getByText(/This browser cannot draw the map/).waitFor();
+      const rows = page.locator('tbody').getByRole('row');
+      // The table comes after the sentence.
+      await rows.nth(11).waitFor();
+      const counts = (await rows.allInnerTexts()).map((row) => Number(/[\d,]+$/.exec(row)?.[0]));
+      expect(counts.length).toBeGreaterThan(10);
+      expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+      await page.getByRole('button', { name: 'Name' }).click();
+      expect(await page.getByRole('columnheader', { name: 'Name' }).getAttribute('aria-sort')).toBe(
+        'ascending',
+      );
+      await page.getByRole('searchbox').fill('rackspace');
+      await rows.getByRole('button', { name: 'Rackspace', exact: true }).click();
+      await page.getByRole('heading', { level: 2, name: 'Rackspace', exact: true }).waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+    });
   });
 
   it('has sheets from below on a phone', () =>

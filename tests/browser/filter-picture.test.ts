@@ -1,43 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findMissingForBrowser, launchBrowser } from '../support/browser.ts';
-import { describeUnlessMissing } from '../support/real-part.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { findBarriers } from './support/accessibility.ts';
-import { countDrawn, readView, serveExplorer, visit, waitUntilDrawn } from './support/explorer.ts';
-import type { ServedExplorer } from './support/explorer.ts';
+import { describeExplorer } from './support/describe-explorer.ts';
+import { countDrawn, readView, waitUntilDrawn } from './support/explorer.ts';
 
-const missing = await findMissingForBrowser();
-
-describeUnlessMissing({ name: 'filters in a real browser', missing }, () => {
-  let browser: Browser;
-  let served: ServedExplorer;
-
-  beforeAll(async () => {
-    [browser, served] = await Promise.all([launchBrowser(), serveExplorer()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
-
-  async function withPage(path: string, use: (page: Page) => Promise<void>): Promise<void> {
-    const one = await visit(browser, served.address, { path });
-    try {
-      await waitUntilDrawn(one.page);
-      await use(one.page);
-      expect(one.complaints).toEqual([]);
-    } finally {
-      await one.close();
-    }
-  }
-
+await describeExplorer('filters in a real browser', (withVisit) => {
   const openFilters = (page: Page) =>
     page.getByRole('button', { name: 'Filter', exact: true }).click();
   const choose = (page: Page, option: string) =>
     page.getByRole('combobox', { name: 'Add a filter' }).selectOption(option);
 
   it('leave what has many ties, say how much, and are switched off, on and away', () =>
-    withPage('/', async (page) => {
+    withVisit({}, async (page) => {
       const before = await countDrawn(page);
       await openFilters(page);
       await choose(page, 'core');
@@ -59,7 +33,7 @@ describeUnlessMissing({ name: 'filters in a real browser', missing }, () => {
     }));
 
   it('go by a number, with a histogram, sliders and exact bounds', () =>
-    withPage('/', async (page) => {
+    withVisit({}, async (page) => {
       const before = await countDrawn(page);
       await openFilters(page);
       await choose(page, 'node/degree');
@@ -77,7 +51,7 @@ describeUnlessMissing({ name: 'filters in a real browser', missing }, () => {
     }));
 
   it('go by a text of a closed list and by a date, together, and come back with the link', () =>
-    withPage('/', async (page) => {
+    withVisit({}, async (page) => {
       await openFilters(page);
       await choose(page, 'node/projectType');
       const kind = page.getByRole('combobox', { name: 'Type of project: Is' });
@@ -101,7 +75,7 @@ describeUnlessMissing({ name: 'filters in a real browser', missing }, () => {
     }));
 
   it('go by type of relationship, with counts, one off or only one on', () =>
-    withPage('/', async (page) => {
+    withVisit({}, async (page) => {
       const before = await countDrawn(page);
       await openFilters(page);
       const leads = page.getByRole('checkbox', { name: /^leads/ });
@@ -118,7 +92,7 @@ describeUnlessMissing({ name: 'filters in a real browser', missing }, () => {
     }));
 
   it('leave what is close to the selected node', () =>
-    withPage('/?v=2&s=project:nova', async (page) => {
+    withVisit({ path: '/?v=2&s=project:nova' }, async (page) => {
       await openFilters(page);
       await choose(page, 'near');
       await expect.poll(() => readView(page).get('q')).toBe('near~project:nova~1');

@@ -1,38 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findMissingForBrowser, launchBrowser } from '../support/browser.ts';
-import { describeUnlessMissing } from '../support/real-part.ts';
+import { expect, it } from 'vitest';
 import { findBarriers } from './support/accessibility.ts';
-import { countDrawn, readView, serveExplorer, visit, waitUntilDrawn } from './support/explorer.ts';
-import type { ServedExplorer } from './support/explorer.ts';
+import { describeExplorer } from './support/describe-explorer.ts';
+import { countDrawn, readView } from './support/explorer.ts';
 
-const missing = await findMissingForBrowser();
-
-describeUnlessMissing({ name: 'comparing two moments in a real browser', missing }, () => {
-  let browser: Browser;
-  let served: ServedExplorer;
-
-  beforeAll(async () => {
-    [browser, served] = await Promise.all([launchBrowser(), serveExplorer()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
-
-  async function withPage(path: string, use: (page: Page) => Promise<void>): Promise<void> {
-    const one = await visit(browser, served.address, { path });
-    try {
-      await waitUntilDrawn(one.page);
-      await use(one.page);
-      expect(one.complaints).toEqual([]);
-    } finally {
-      await one.close();
-    }
-  }
-
+await describeExplorer('comparing two moments in a real browser', (withVisit) => {
   it('shows both in one picture, with counts, who led before and after, and receipts', () =>
-    withPage('/?v=2&t=2014-04-17', async (page) => {
+    withVisit({ path: '/?v=2&t=2014-04-17' }, async (page) => {
       const then = await countDrawn(page);
       await page.getByRole('button', { name: 'What changed, and comparing' }).click();
       const panel = page.getByRole('complementary', { name: 'Time' });
@@ -62,7 +35,7 @@ describeUnlessMissing({ name: 'comparing two moments in a real browser', missing
     }));
 
   it('shows both beside each other, and moves them together', () =>
-    withPage('/?v=2&d=2014-04-17~2016-04-07', async (page) => {
+    withVisit({ path: '/?v=2&d=2014-04-17~2016-04-07' }, async (page) => {
       await page.getByRole('button', { name: 'What changed, and comparing' }).click();
       await page.getByRole('radio', { name: 'Side by side' }).check();
       await expect.poll(() => readView(page).get('d')).toBe('2014-04-17~2016-04-07~beside');
@@ -88,7 +61,7 @@ describeUnlessMissing({ name: 'comparing two moments in a real browser', missing
     }));
 
   it('opens from a link, and ends by its chip above the picture', () =>
-    withPage('/?v=2&d=2014-04-17~2016-04-07', async (page) => {
+    withVisit({ path: '/?v=2&d=2014-04-17~2016-04-07' }, async (page) => {
       await page.getByRole('button', { name: /^Remove: 17 April 2014 compared with/ }).click();
       await expect.poll(() => readView(page).get('d')).toBeNull();
     }));

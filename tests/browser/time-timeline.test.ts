@@ -1,39 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findMissingForBrowser, launchBrowser } from '../support/browser.ts';
-import { describeUnlessMissing } from '../support/real-part.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { findBarriers } from './support/accessibility.ts';
-import { countDrawn, readView, serveExplorer, visit, waitUntilDrawn } from './support/explorer.ts';
-import type { ServedExplorer } from './support/explorer.ts';
+import { describeExplorer } from './support/describe-explorer.ts';
+import { countDrawn, readView } from './support/explorer.ts';
 
-const missing = await findMissingForBrowser();
-
-describeUnlessMissing({ name: 'the timeline in a real browser', missing }, () => {
-  let browser: Browser;
-  let served: ServedExplorer;
-
-  beforeAll(async () => {
-    [browser, served] = await Promise.all([launchBrowser(), serveExplorer()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
-
-  async function withPage(
-    options: Parameters<typeof visit>[2],
-    use: (page: Page) => Promise<void>,
-  ): Promise<void> {
-    const one = await visit(browser, served.address, options);
-    try {
-      await waitUntilDrawn(one.page);
-      await use(one.page);
-      expect(one.complaints).toEqual([]);
-    } finally {
-      await one.close();
-    }
-  }
-
+await describeExplorer('the timeline in a real browser', (withVisit) => {
   const readTime = (page: Page): string | null => readView(page).get('t');
 
   /** The middle of the track's height, at a share of its width. */
@@ -44,7 +15,7 @@ describeUnlessMissing({ name: 'the timeline in a real browser', missing }, () =>
   }
 
   it('shows what held at a moment that is clicked, as the server tells it, and all again', () =>
-    withPage({}, async (page) => {
+    withVisit({}, async (page) => {
       const before = await countDrawn(page);
       await page.locator('.timeline__track').waitFor();
       const place = await findOnTrack(page, 0.25);
@@ -61,7 +32,7 @@ describeUnlessMissing({ name: 'the timeline in a real browser', missing }, () =>
     }));
 
   it('draws a range by hand, moves its ends and its middle, one step of the view each', () =>
-    withPage({}, async (page) => {
+    withVisit({}, async (page) => {
       await page.locator('.timeline__track').waitFor();
       const drag = async (from: number, to: number) => {
         const [start, end] = [await findOnTrack(page, from), await findOnTrack(page, to)];
@@ -84,7 +55,7 @@ describeUnlessMissing({ name: 'the timeline in a real browser', missing }, () =>
     }));
 
   it('steps from release to release by keys, marks what changes, and tells it in words', () =>
-    withPage({ path: '/?v=2&t=2014-04-17' }, async (page) => {
+    withVisit({ path: '/?v=2&t=2014-04-17' }, async (page) => {
       await page.locator('.timeline__track').waitFor();
       await page.keyboard.press('.');
       await expect.poll(() => readTime(page)).toBe('2014-10-16');
@@ -110,7 +81,7 @@ describeUnlessMissing({ name: 'the timeline in a real browser', missing }, () =>
     }));
 
   it('is a group of sliders with values in words, moved by months, by releases and to the ends', () =>
-    withPage({ path: '/?v=2&t=2014-04-17' }, async (page) => {
+    withVisit({ path: '/?v=2&t=2014-04-17' }, async (page) => {
       const until = page.getByRole('slider', { name: 'Until' });
       await until.focus();
       expect(await until.getAttribute('aria-valuetext')).toBe('17 April 2014, release Icehouse');
@@ -125,11 +96,12 @@ describeUnlessMissing({ name: 'the timeline in a real browser', missing }, () =>
     }));
 
   it('plays until it is paused, and then is one step of the view', () =>
-    withPage({ path: '/?v=2&t=2014-04-17' }, async (page) => {
+    withVisit({ path: '/?v=2&t=2014-04-17', reducedMotion: 'no-preference' }, async (page) => {
       await page.getByRole('combobox', { name: 'Speed' }).selectOption('4');
       await page.getByRole('button', { name: 'Play from release to release' }).click();
+      // A busy machine may pass over a release.
       await page
-        .getByText(/, release Kilo/)
+        .getByText(/, release (?!Icehouse|Juno)/)
         .first()
         .waitFor();
       expect(readTime(page)).toBe('2014-04-17');
@@ -140,7 +112,7 @@ describeUnlessMissing({ name: 'the timeline in a real browser', missing }, () =>
     }));
 
   it('does not move by itself where motion is reduced, but steps', () =>
-    withPage({ reducedMotion: 'reduce' }, async (page) => {
+    withVisit({}, async (page) => {
       const play = page.getByRole('button', { name: /^Motion is reduced/ });
       await play.waitFor();
       expect(await play.isDisabled()).toBe(true);
@@ -149,7 +121,7 @@ describeUnlessMissing({ name: 'the timeline in a real browser', missing }, () =>
     }));
 
   it('is in a sheet on a phone, for a finger', () =>
-    withPage({ viewport: { width: 390, height: 844 }, hasTouch: true }, async (page) => {
+    withVisit({ viewport: { width: 390, height: 844 }, hasTouch: true }, async (page) => {
       await page.getByRole('button', { name: 'Time', exact: true }).tap();
       await page.locator('.timeline__track').waitFor();
       const place = await findOnTrack(page, 0.5);

@@ -27,7 +27,7 @@ describeUnlessMissing(
     let store: GraphStore;
     beforeAll(async () => {
       home = await mkdtemp(path.join(tmpdir(), 'stackscape-failing-'));
-      neo4j = await startLocalNeo4j({ home });
+      neo4j = await startLocalNeo4j({ home, isLasting: true });
       const settings = toNeo4jSettings(neo4j);
       if (settings.neo4j === null) throw new Error('These settings are those of a Neo4j.');
       engine = openNeo4j(settings.neo4j, settings);
@@ -154,7 +154,7 @@ RETURN all(x IN range(1, 1000000000) WHERE x > 0) AS answer`;
         reason: 'Neo4j does not answer; check that it runs and that NEO4J_URI is right.',
       });
 
-      neo4j = await startLocalNeo4j({ home, port: neo4j.port });
+      neo4j = await startLocalNeo4j({ home, port: neo4j.port, isLasting: true });
       expect(await store.getHealth()).toMatchObject({ status: 'ready', graph: { nodes: 13 } });
       const after = await store.getNeighbourhood({
         id: 'project:openstack',

@@ -15,11 +15,12 @@ export interface ServedExplorer {
 
 /**
  * The built explorer, the real server, and the bundled dataset in an embedded store: the one that
- * all browser suites read, or one of its own where there is none.
+ * all browser suites visit, or one of its own where there is none.
  */
 export async function serveExplorer(): Promise<ServedExplorer> {
-  const shared = process.env['STACKSCAPE_SHARED_STORE'];
-  const storeDirectory = shared ?? (await mkdtemp(path.join(tmpdir(), 'stackscape-explorer-')));
+  const shared = process.env['STACKSCAPE_SHARED_EXPLORER'];
+  if (shared !== undefined) return { address: shared, close: async () => {} };
+  const storeDirectory = await mkdtemp(path.join(tmpdir(), 'stackscape-explorer-'));
   const settings = parseSettings(
     {
       STACKSCAPE_PORT: '0',
@@ -42,7 +43,7 @@ export async function serveExplorer(): Promise<ServedExplorer> {
     address: server.address,
     close: async () => {
       await server.close();
-      if (shared === undefined) await rm(storeDirectory, { recursive: true, force: true });
+      await rm(storeDirectory, { recursive: true, force: true });
     },
   };
 }
@@ -54,16 +55,27 @@ export interface Visit {
   readonly close: () => Promise<void>;
 }
 
-/** A visitor with a window, a language and colours of their own, who writes down every complaint. */
+export interface VisitOptions extends BrowserContextOptions {
+  readonly path?: string;
+  /** What is done to the page before it goes anywhere. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+}
+
+/**
+ * A visitor with a window, a language and colours of their own, who writes down every complaint.
+ * Nothing moves by itself unless `reducedMotion` says so: motion is what a few tests are about, and
+ * takes its time in all.
+ */
 export async function visit(
   browser: Browser,
   address: string,
-  { path: where = '/', ...options }: BrowserContextOptions & { readonly path?: string } = {},
+  { path: where = '/', prepare, ...options }: VisitOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
     colorScheme: 'light',
+    reducedMotion: 'reduce',
     ...options,
   });
   const page = await context.newPage();
@@ -76,6 +88,7 @@ export async function visit(
     const isOurs = request.url().startsWith(`${address}/`) || /^(?:data|blob):/.test(request.url());
     if (!isOurs) complaints.push(`request: ${request.url()}`);
   });
+  await prepare?.(page);
   await page.goto(`${address}${where}`);
   return { page, complaints, close: () => context.close() };
 }
