@@ -37,7 +37,7 @@ export const STAGE_COLOURS: Readonly<Record<Scheme, StageColours>> = {
 
 /** What a step of time or a comparison changed: blue and orange stay apart for every eye. */
 export const MARK_COLOURS: Readonly<Record<Scheme, Readonly<Record<Mark, string>>>> = {
-  light: { added: '#0b6fb8', gone: '#d9480f', changed: '#7a2e9c' },
+  light: { added: '#0b6fb8', gone: '#bf3f0a', changed: '#7a2e9c' },
   dark: { added: '#5bb8ff', gone: '#ff9a5c', changed: '#d59bf6' },
 };
 

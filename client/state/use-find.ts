@@ -30,13 +30,20 @@ export function useFind(control: RefObject<CameraControl | null>): FindNode {
         ...(how.isAdded === true ? [addNodes([id])] : []),
         ...(how.isFocus === true ? [setFocus(id)] : []),
       );
+      leaveField();
       // The canvas may only now be there, and the panel takes its room first. Whoever came by
-      // keyboard goes on reading there.
+      // keyboard goes on reading there, unless they have gone on to something else meanwhile.
       requestAnimationFrame(() => {
         control.current?.goTo(id);
+        if (document.activeElement !== document.body) return;
         document.getElementById(DETAILS_ID)?.focus({ preventScroll: true });
       });
     },
     [store, control],
   );
+}
+
+/** What is typed next is no longer for the field that found the node. */
+function leaveField(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }

@@ -91,6 +91,28 @@ await describeExplorer('tools of the map, in a real browser', (withVisit) => {
       await expect.poll(() => card.count()).toBe(0);
     }));
 
+  it('two relationships of the same two nodes are lines apart, each with what it says', () =>
+    withVisit({ path: '/?v=2&f=org:rackspace&o=org:rackspace,project:openstack' }, async (page) => {
+      const a = await findRestingPosition(page, 'org:rackspace');
+      const b = await findRestingPosition(page, 'project:openstack');
+      const length = Math.hypot(b.x - a.x, b.y - a.y);
+      const card = page.locator('.edge-card');
+      const said = new Set<string>();
+      // Across the middle, from one side to the other, as a hand would look for them.
+      for (let off = -60; off <= 60 && said.size < 2; off += 4) {
+        const across = off / length;
+        await page.mouse.click(
+          (a.x + b.x) / 2 - (b.y - a.y) * across,
+          (a.y + b.y) / 2 + (b.x - a.x) * across,
+        );
+        await page.waitForTimeout(350);
+        if ((await card.count()) === 0) continue;
+        said.add(/(founded|adopted)/.exec(await card.innerText())?.[0] ?? 'something else');
+        await page.keyboard.press('Escape');
+      }
+      expect([...said].toSorted()).toEqual(['adopted', 'founded']);
+    }));
+
   it('another layout moves the nodes, says so in the link, and leads back to the map', () =>
     withVisit({}, async (page) => {
       const before = await findRestingPosition(page, 'org:rackspace');

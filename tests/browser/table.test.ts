@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { findBarriers } from './support/accessibility.ts';
 import { describeExplorer } from './support/describe-explorer.ts';
+import { soon } from './support/soon.ts';
 
 await describeExplorer('the table', (withVisit) => {
   it('lists nodes and relationships, with columns to choose, sorts and filters by keyboard', () =>
@@ -19,9 +20,9 @@ await describeExplorer('the table', (withVisit) => {
       const place = await page.evaluate<number>(
         `document.querySelector('th[data-column=".commits"]').cellIndex`,
       );
-      await expect
-        .poll(async () => await rows.first().locator('th, td').nth(place).textContent())
-        .toMatch(/^[\d,]{5,}$/);
+      await soon(() => rows.first().locator('th, td').nth(place).textContent()).toMatch(
+        /^[\d,]{5,}$/,
+      );
       await page.getByRole('searchbox', { name: 'Filter the rows' }).fill('rackspace');
       await expect.poll(() => rows.count()).toBeLessThan(20);
       await rows.getByRole('button', { name: 'Rackspace', exact: true }).click();

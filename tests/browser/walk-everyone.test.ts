@@ -92,7 +92,7 @@ await describeExplorer('the explorer for everyone', (withVisit) => {
     withVisit({}, async (page) => {
       await page.route('**/api/v1/search?*', (route) => route.fulfill({ json: { items: 7 } }));
       await page.keyboard.press('/');
-      await page.keyboard.type('nova');
+      await page.getByRole('combobox', { name: 'Search' }).fill('nova');
       await page
         .getByRole('alert')
         .getByText(/Something went wrong/)
