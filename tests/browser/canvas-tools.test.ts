@@ -9,6 +9,7 @@ import {
   readView,
   waitUntilDrawn,
 } from './support/explorer.ts';
+import { soon } from './support/soon.ts';
 
 await describeExplorer('tools of the map, in a real browser', (withVisit) => {
   const selected = (page: Page): string[] => readView(page).get('s')?.split(',') ?? [];
@@ -151,6 +152,24 @@ await describeExplorer('tools of the map, in a real browser', (withVisit) => {
       expect(await findPosition(page, 'team:openstack-charms')).toBeNull();
       await page.keyboard.press('Control+z');
       await expect.poll(async () => (await countDrawn(page)).nodes).toBe(before.nodes);
+    }));
+
+  it('colours tell communities and sizes PageRank where one asks, by name, and undo takes it back', () =>
+    withVisit({}, async (page) => {
+      await findRestingPosition(page, 'project:openstack');
+      const look = () => page.locator('.stage').screenshot();
+      const before = await look();
+      await page.getByLabel('Size tells').selectOption('pagerank');
+      await soon(() => readView(page).get('si')).toBe('pagerank');
+      await soon(async () => before.equals(await look())).toBe(false);
+      await page.getByLabel('Colour tells').selectOption('community');
+      await soon(() => readView(page).get('co')).toBe('community');
+      // The legend names each community after what stands in its middle.
+      await page.getByRole('checkbox', { name: /^Telecoms/ }).waitFor();
+      await page.keyboard.press('Control+z');
+      await page.keyboard.press('Control+z');
+      await soon(() => readView(page).get('si')).toBeNull();
+      await page.getByRole('checkbox', { name: /^People/ }).waitFor();
     }));
 
   it('a second tap expands, and a phone has no small map', () =>
