@@ -79,6 +79,13 @@ export const PAGE_ACTIONS: readonly Action[] = [
     run: ({ page }) => page.openTakeAway('export'),
   },
   {
+    name: 'report',
+    group: 'page',
+    title: { en: 'Compose a report', zh: '撰写报告' },
+    keys: ['r'],
+    run: ({ page }) => page.togglePanel('report'),
+  },
+  {
     name: 'cite',
     group: 'page',
     title: { en: 'Cite this view', zh: '引用此视图' },

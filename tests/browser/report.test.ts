@@ -2,13 +2,15 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { reportSchema } from '../../graph-data/model/api/report.ts';
 import { FORMATS } from '../../server/exports/format.ts';
 import type { WriteOptions } from '../../server/exports/report/write-report.ts';
 import { findMissingForBrowser, launchBrowser } from '../support/browser.ts';
 import { readBundledDataset } from '../support/bundled-dataset.ts';
+import { toChunks, toExportBytes } from '../support/export-bytes.ts';
+import { SMALL_GRAPH } from '../support/graphs.ts';
 import { describeUnlessMissing } from '../support/real-part.ts';
 import { findBarriers } from './support/accessibility.ts';
 
@@ -25,7 +27,7 @@ const ABOUT = {
 } as const;
 
 /** What the explorer's first layer has of the most important nodes. */
-async function writeReport(): Promise<Buffer> {
+async function writeLargeReport(): Promise<Buffer> {
   const { nodes, relationships } = await readBundledDataset();
   const importance = (index: number) => Number(nodes[index]?.properties['pagerank'] ?? 0);
   const ranked = [...nodes.keys()].toSorted((a, b) => importance(b) - importance(a));
@@ -62,22 +64,13 @@ describeUnlessMissing({ name: 'A report opened from disk', missing }, () => {
     folder = await mkdtemp(path.join(tmpdir(), 'stackscape-report-'));
     browser = await launchBrowser();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
 
-  it('draws 500 nodes in a megabyte, is searched and clicked, shows receipts, and asks nobody', async () => {
-    const bytes = await writeReport();
-    expect(bytes.length).toBeLessThan(LARGEST_BYTES);
-    const file = path.join(folder, 'report.html');
+  /** As a person opens a file, with the network off; whatever the page asks for is a complaint. */
+  async function open(bytes: Buffer, options: BrowserContextOptions) {
+    const file = path.join(folder, `report-${bytes.length}.html`);
     await writeFile(file, bytes);
     const address = pathToFileURL(file).href;
-    const context = await browser.newContext({
-      offline: true,
-      viewport: { width: 1280, height: 900 },
-    });
-    const page = await context.newPage();
+    const page = await browser.newPage({ offline: true, ...options });
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => complaints.push(message.text()));
@@ -85,6 +78,18 @@ describeUnlessMissing({ name: 'A report opened from disk', missing }, () => {
       if (request.url() !== address) complaints.push(request.url());
     });
     await page.goto(address);
+    return { page, complaints };
+  }
+
+  afterAll(async () => {
+    await browser?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('draws 500 nodes in a megabyte, is searched and clicked, shows receipts, and asks nobody', async () => {
+    const bytes = await writeLargeReport();
+    expect(bytes.length).toBeLessThan(LARGEST_BYTES);
+    const { page, complaints } = await open(bytes, { viewport: { width: 1280, height: 900 } });
     await page.getByRole('heading', { level: 1, name: 'Who builds OpenStack' }).waitFor();
     expect(await page.locator('#discs circle').count()).toBe(SIZE);
 
@@ -100,7 +105,6 @@ describeUnlessMissing({ name: 'A report opened from disk', missing }, () => {
     // Close by the names are written anew, and the neighbours stand out.
     await expect.poll(() => page.locator('#live text').count()).toBeGreaterThan(5);
     expect(await page.locator('#discs circle.on').count()).toBeGreaterThan(2);
-    expect(await findBarriers(page)).toEqual([]);
 
     // By pointer: a relationship of the card, its end, then the empty picture's Escape.
     await card.getByRole('button', { name: 'part of' }).first().click();
@@ -122,11 +126,27 @@ describeUnlessMissing({ name: 'A report opened from disk', missing }, () => {
     await page.mouse.down();
     await page.mouse.up();
     await card.getByRole('heading', { name, exact: true }).waitFor();
+    await map.hover();
     await page.mouse.wheel(0, -400);
     await expect
       .poll(() => page.locator('#view').getAttribute('transform'))
       .not.toContain('scale(1)');
     expect(complaints).toEqual([]);
-    await context.close();
+  });
+
+  it('has no barriers, in the dark, on a phone and in Chinese', async () => {
+    const bytes = await toExportBytes(FORMATS['report-html'].write, toChunks(SMALL_GRAPH), {
+      ...ABOUT,
+      language: 'zh',
+    });
+    const { page, complaints } = await open(bytes, {
+      colorScheme: 'dark',
+      viewport: { width: 390, height: 844 },
+    });
+    await page.getByRole('searchbox', { name: '在本报告中搜索' }).fill('中国移动');
+    await page.keyboard.press('Enter');
+    await page.getByRole('complementary').getByRole('heading', { name: '中国移动' }).waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 });

@@ -65,6 +65,13 @@ export const RAIL_PANELS: readonly RailPanel[] = [
     ),
   },
   {
+    name: 'report',
+    icon: 'receipt',
+    title: { en: 'Report', zh: '报告' },
+    width: 360,
+    Body: lazy(() => import('../report/ReportPanel.tsx').then((m) => ({ default: m.ReportPanel }))),
+  },
+  {
     name: 'history',
     icon: 'history',
     title: { en: 'Steps', zh: '步骤' },

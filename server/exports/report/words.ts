@@ -61,7 +61,7 @@ export interface ReportWords {
 
 const EN: ReportWords = {
   question: 'Question',
-  filters: 'What the view leaves out',
+  filters: 'Filters of the view',
   notes: 'Notes',
   holds: 'What this report holds',
   selection: 'Selection',
@@ -118,7 +118,7 @@ const EN: ReportWords = {
 
 const ZH: ReportWords = {
   question: '问题',
-  filters: '视图未包含的内容',
+  filters: '视图的筛选条件',
   notes: '笔记',
   holds: '本报告包含的内容',
   selection: '范围',

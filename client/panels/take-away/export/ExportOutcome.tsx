@@ -20,6 +20,21 @@ interface ExportOutcomeProps {
 
 /** How far the file is, what it looks like, or why there is none. */
 export function ExportOutcome({ state, format, onFormat, onRetry }: ExportOutcomeProps) {
+  if (state.is !== 'failed') return <ExportProgress state={state} />;
+  const { error } = state;
+  const isTooLarge = error instanceof AppError && error.code === 'too_large';
+  if (isTooLarge && EXPORT_LIMITS[format] !== undefined) {
+    return <TooMuch format={format} onFormat={onFormat} />;
+  }
+  return <AskProblem error={error} onRetry={onRetry} />;
+}
+
+/** How far a file is that did not fail, or what it looks like. */
+export function ExportProgress({
+  state,
+}: {
+  readonly state: Exclude<ExportState, { readonly is: 'failed' }>;
+}) {
   const own = useOwnWords(EXPORT_WORDS);
   const { formats } = useWords();
   switch (state.is) {
@@ -49,14 +64,6 @@ export function ExportOutcome({ state, format, onFormat, onRetry }: ExportOutcom
           </output>
         </section>
       );
-    case 'failed': {
-      const { error } = state;
-      const isTooLarge = error instanceof AppError && error.code === 'too_large';
-      if (isTooLarge && EXPORT_LIMITS[format] !== undefined) {
-        return <TooMuch format={format} onFormat={onFormat} />;
-      }
-      return <AskProblem error={error} onRetry={onRetry} />;
-    }
     default:
       return state satisfies never;
   }

@@ -48,7 +48,9 @@ export function useExport() {
 
   return {
     state,
-    save: (request: ExportRequest) => void run((fetchFile) => save(request, fetchFile)),
+    save: (request: ExportBody) => void run((fetchFile) => save(request, fetchFile)),
+    /** Other work with files of the server. */
+    run: (work: (fetchFile: FetchFile) => Promise<ExportState>) => void run(work),
     preview: (request: ExportRequest) => void run((fetchFile) => preview(request, fetchFile)),
     stop: () => {
       running.current?.abort();
@@ -63,9 +65,10 @@ export function useExport() {
   };
 }
 
-type FetchFile = (body: ExportRequest, enough?: number) => Promise<ExportedFile>;
+/** Has a file written, or about so many of its bytes. */
+export type FetchFile = (body: ExportBody, enough?: number) => Promise<ExportedFile>;
 
-async function save(request: ExportRequest, fetchFile: FetchFile): Promise<ExportState> {
+async function save(request: ExportBody, fetchFile: FetchFile): Promise<ExportState> {
   const { name, content } = await fetchFile(request);
   saveFile(name, content);
   return { is: 'saved', name, bytes: content.size };
