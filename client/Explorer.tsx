@@ -86,7 +86,7 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
   const hasTimeline = !isPhone && !isEmbedded;
   const mode = canDraw ? view.mode : 'table';
 
-  const localFiles = useLocalFiles(store);
+  const localFiles = useLocalFiles(store, overview);
   const { highlight } = useConnection(view.connection);
   const wanted = useMemo(
     () => toWanted({ selection, added, only, expanded }, highlight?.nodes ?? []),

@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { AppError } from '../graph-data/model/app-error.ts';
 import type { CommandIo } from './command-line/command.ts';
 import { formatDerivedFile } from './dataset/derived-values.ts';
-import { formatProblem } from './dataset/facts.ts';
+import { formatProblem } from '../graph-data/facts/facts.ts';
 import { toFactsFingerprint } from './dataset/fingerprint.ts';
 import { readDatasetFiles, toDataset } from './dataset/read-dataset.ts';
 import { deriveValues } from './derive/derive-values.ts';

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { AppError } from '../graph-data/model/app-error.ts';
 import { parseSettings } from '../server/config.ts';
 import type { CommandIo } from './command-line/command.ts';
-import { formatProblem } from './dataset/facts.ts';
+import { formatProblem } from '../graph-data/facts/facts.ts';
 import { readDatasetFiles, toDataset } from './dataset/read-dataset.ts';
 import { checkOwnFolders } from './import/check-own-folders.ts';
 import { importDataset } from './import/import-dataset.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Properties, PropertyValue } from '../../graph-data/model/graph.ts';
-import type { Dataset } from '../../scripts/dataset/facts.ts';
+import type { Dataset } from '../../graph-data/facts/facts.ts';
 import { FORMATS } from '../../server/exports/format.ts';
 import { markImpossible } from '../../server/exports/xml.ts';
 import { hostileGraph } from '../../tests/exports/hostile-graph.ts';

@@ -64,7 +64,8 @@ function unfold(bytes: Uint8Array): { readonly name: string; readonly text: stri
   return tables.map(([name, content]) => ({ name, text: strFromU8(content) }));
 }
 
-function toText(name: string, bytes: Uint8Array): string {
+/** @throws FileProblemError where the bytes are no text. */
+export function toText(name: string, bytes: Uint8Array): string {
   try {
     // A mark of the byte order at the beginning is no part of the text.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -1,6 +1,6 @@
-import { readGraphFiles } from '../files/read-graph-files.ts';
-import type { NamedBytes } from '../files/read-graph-files.ts';
+import { readBrought } from '../files/read-request.ts';
+import type { ReadRequest } from '../files/read-request.ts';
 
-globalThis.addEventListener('message', ({ data }: MessageEvent<readonly NamedBytes[]>) => {
-  globalThis.postMessage(readGraphFiles(data), { transfer: [] });
+globalThis.addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
+  globalThis.postMessage(readBrought(data), { transfer: [] });
 });

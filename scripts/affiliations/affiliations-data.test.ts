@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { kindOf } from '../../graph-data/model/graph.ts';
 import { findProjectRoot } from '../command-line/project-root.ts';
-import type { Dataset } from '../dataset/facts.ts';
+import type { Dataset } from '../../graph-data/facts/facts.ts';
 import { readDatasetFiles, toDataset } from '../dataset/read-dataset.ts';
 import { toNameKeys } from '../dataset/resolution/name-keys.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Problem } from '../dataset/facts.ts';
+import type { Problem } from '../../graph-data/facts/facts.ts';
 
 /**
  * Whose addresses a mail domain's are, as `graph-data/affiliations/domains.csv` has it:

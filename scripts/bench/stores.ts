@@ -6,7 +6,7 @@ import { parseSettings } from '../../server/config.ts';
 import type { Settings } from '../../server/config.ts';
 import { startServer } from '../../server/main.ts';
 import { findProjectRoot } from '../command-line/project-root.ts';
-import type { Dataset } from '../dataset/facts.ts';
+import type { Dataset } from '../../graph-data/facts/facts.ts';
 import { readDatasetFiles, toDataset } from '../dataset/read-dataset.ts';
 import { importDataset } from '../import/import-dataset.ts';
 import { prepareDataset } from '../import/prepare-dataset.ts';

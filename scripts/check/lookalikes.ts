@@ -1,5 +1,5 @@
-import type { Facts, Place, Problem } from '../dataset/facts.ts';
-import { toProblem } from '../dataset/facts.ts';
+import type { Facts, Place, Problem } from '../../graph-data/facts/facts.ts';
+import { toProblem } from '../../graph-data/facts/facts.ts';
 import type { JudgedLookalike } from '../dataset/resolution/judge-lookalikes.ts';
 import { toJudgingAdvice } from '../dataset/resolution/judge-lookalikes.ts';
 import type { ResolutionTable } from '../dataset/resolution/resolution-table.ts';

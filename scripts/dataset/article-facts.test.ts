@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parseReceipt } from '../../graph-data/model/receipt.ts';
 import { findProjectRoot } from '../command-line/project-root.ts';
-import { parseYamlFacts } from './parse-yaml-facts.ts';
+import { parseYamlFacts } from '../../graph-data/facts/parse-yaml-facts.ts';
 
 /** How many paragraphs stand below each heading of the article, by its name in receipts. */
 const PARAGRAPHS = {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { toAddress } from '../affiliations/address.fixture.ts';
 import { checkFacts } from './check-facts.ts';
-import { formatProblem } from './facts.ts';
-import type { Facts } from './facts.ts';
-import { parseYamlFacts } from './parse-yaml-facts.ts';
+import { formatProblem } from '../../graph-data/facts/facts.ts';
+import type { Facts } from '../../graph-data/facts/facts.ts';
+import { parseYamlFacts } from '../../graph-data/facts/parse-yaml-facts.ts';
 import { NO_RESOLUTION } from './resolution/resolution-table.ts';
 
 const SOUND = `nodes:

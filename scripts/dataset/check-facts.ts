@@ -1,12 +1,12 @@
-import { formatProblem } from './facts.ts';
-import type { Facts, Problem } from './facts.ts';
+import { formatProblem } from '../../graph-data/facts/facts.ts';
+import type { Facts, Problem } from '../../graph-data/facts/facts.ts';
 import type { ResolutionTable } from './resolution/resolution-table.ts';
-import { checkDates } from './rules/dates-rule.ts';
+import { checkDates } from '../../graph-data/facts/rules/dates-rule.ts';
 import { checkNamesakes, checkRepeated } from './rules/duplicates-rule.ts';
-import { checkEnds } from './rules/ends-rule.ts';
-import { checkPrivacy } from './rules/privacy-rule.ts';
-import { checkReceipts } from './rules/receipts-rule.ts';
-import { checkSchema } from './rules/schema-rule.ts';
+import { checkEnds } from '../../graph-data/facts/rules/ends-rule.ts';
+import { checkPrivacy } from '../../graph-data/facts/rules/privacy-rule.ts';
+import { checkReceipts } from '../../graph-data/facts/rules/receipts-rule.ts';
+import { checkSchema } from '../../graph-data/facts/rules/schema-rule.ts';
 
 const RULES = [checkSchema, checkReceipts, checkEnds, checkDates, checkPrivacy];
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Properties, Relationship } from '../../graph-data/model/graph.ts';
 import { dateByRelease } from './date-by-release.ts';
-import type { Dataset } from './facts.ts';
+import type { Dataset } from '../../graph-data/facts/facts.ts';
 
 const release = (slug: string, date: string, status = 'maintained') => ({
   id: `release:${slug}`,

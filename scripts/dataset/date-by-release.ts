@@ -1,5 +1,5 @@
 import type { GraphNode, Properties, Relationship } from '../../graph-data/model/graph.ts';
-import type { Dataset } from './facts.ts';
+import type { Dataset } from '../../graph-data/facts/facts.ts';
 
 /** When work on a release went on: from the release before it to its own date. */
 interface Cycle {

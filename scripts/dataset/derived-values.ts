@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Dataset, Problem } from './facts.ts';
+import type { Dataset, Problem } from '../../graph-data/facts/facts.ts';
 
 /** Values computed from the whole graph, one line a node, after a line with the facts' fingerprint. */
 const headerSchema = z.strictObject({ fingerprint: z.string() });

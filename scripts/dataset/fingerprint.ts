@@ -3,7 +3,7 @@ import type { Properties } from '../../graph-data/model/graph.ts';
 import { compareText } from '../../graph-data/model/compare-text.ts';
 import { NODE_PROPERTIES } from '../../graph-data/model/properties.ts';
 import type { PropertyDefinition } from '../../graph-data/model/properties.ts';
-import type { Dataset } from './facts.ts';
+import type { Dataset } from '../../graph-data/facts/facts.ts';
 
 const LENGTH = 16;
 const DEFINITIONS: Readonly<Record<string, PropertyDefinition>> = NODE_PROPERTIES;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findProjectRoot } from '../command-line/project-root.ts';
-import type { Dataset } from './facts.ts';
+import type { Dataset } from '../../graph-data/facts/facts.ts';
 import { readDatasetFiles, toDataset } from './read-dataset.ts';
 
 let dataset: Dataset;

@@ -1,7 +1,7 @@
 import { parseLine } from '../../graph-data/model/json-lines.ts';
-import { toProblem } from './facts.ts';
-import type { Layer, NodeFact, Problem, RelationshipFact } from './facts.ts';
-import type { ParsedFacts } from './parse-yaml-facts.ts';
+import { toProblem } from '../../graph-data/facts/facts.ts';
+import type { Layer, NodeFact, Problem, RelationshipFact } from '../../graph-data/facts/facts.ts';
+import type { ParsedFacts } from '../../graph-data/facts/parse-yaml-facts.ts';
 
 /** Facts in JSON Lines, one a line. Never throws: a line that cannot be read is a problem. */
 export function parseLineFacts(

@@ -3,14 +3,15 @@ import path from 'node:path';
 import { AppError } from '../../graph-data/model/app-error.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkClaims } from './claims/check-claims.ts';
-import type { Claim } from './claims/claim.ts';
+import type { Claim } from '../../graph-data/facts/claim.ts';
 import { NO_DERIVED_VALUES, parseDerivedFile } from './derived-values.ts';
 import type { DerivedFile } from './derived-values.ts';
-import type { Dataset, Facts, Layer, Problem } from './facts.ts';
+import type { Dataset, Facts, Layer, Problem } from '../../graph-data/facts/facts.ts';
 import { toBytesFingerprint } from './fingerprint.ts';
-import { mergeFacts } from './merge-facts.ts';
+import { mergeFacts } from '../../graph-data/facts/merge-facts.ts';
 import { parseLineFacts } from './parse-line-facts.ts';
-import { parseYamlFacts } from './parse-yaml-facts.ts';
+import { parseCsvFacts } from '../../graph-data/facts/parse-csv-facts.ts';
+import { parseYamlFacts } from '../../graph-data/facts/parse-yaml-facts.ts';
 import { findContradictions, parseResolutionTable } from './resolution/parse-resolution-table.ts';
 import { resolveClaims, resolveFacts } from './resolution/resolve-facts.ts';
 import { uniteTables } from './resolution/resolution-table.ts';
@@ -88,11 +89,11 @@ export async function readDatasetFiles(location: DatasetLocation): Promise<Datas
     );
   }
   for (const folder of location.ownFactsDirectories) {
-    const own = await readFolder(folder, 'own', ['.yaml', '.yml', '.jsonl']);
+    const own = await readFolder(folder, 'own', ['.yaml', '.yml', '.csv', '.jsonl']);
     if (own.length === 0) {
       throw new AppError(
         'invalid_request',
-        `There are no facts in ${folder}; expected files that end in .yaml or .jsonl.`,
+        `There are no facts in ${folder}; expected files that end in .yaml, .csv or .jsonl.`,
       );
     }
     files.push(...own);
@@ -116,8 +117,7 @@ export async function readCuratedFiles(folder: string): Promise<DatasetFiles> {
 export function toDataset(read: DatasetFiles): ReadDataset {
   const { files, derivedFile, resolutionFiles, isExport, fingerprint } = read;
   const parsed = files.map(({ name, layer, text }) =>
-    // An export may have been given any name; YAML is only what says so.
-    (/\.ya?ml$/.test(name) ? parseYamlFacts : parseLineFacts)(text, { file: name, layer }),
+    chooseParser(name)(text, { file: name, layer }),
   );
   const written: Facts = {
     nodes: parsed.flatMap(({ nodes }) => nodes),
@@ -151,6 +151,12 @@ export function toDataset(read: DatasetFiles): ReadDataset {
     ],
     fingerprint,
   };
+}
+
+/** An export may have been given any name; YAML and tables are only what says so. */
+function chooseParser(name: string): typeof parseLineFacts {
+  if (/\.ya?ml$/.test(name)) return parseYamlFacts;
+  return name.endsWith('.csv') ? parseCsvFacts : parseLineFacts;
 }
 
 function partFiles(files: readonly DatasetFile[]): Pick<DatasetFiles, 'files' | 'resolutionFiles'> {

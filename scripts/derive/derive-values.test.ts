@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toRelationshipId } from '../../graph-data/model/graph.ts';
-import type { Dataset } from '../dataset/facts.ts';
+import type { Dataset } from '../../graph-data/facts/facts.ts';
 import { deriveValues } from './derive-values.ts';
 
 /** Two rings of five projects, joined by one bridge; a star of a team; two who are alone together. */

@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset/facts.ts';
+import type { Dataset } from '../../graph-data/facts/facts.ts';
 import type { DerivedValues } from '../dataset/derived-values.ts';
 import { toBetweenness, toDegrees, toPageRanks } from './centrality.ts';
 import { toCommunities } from './communities.ts';

@@ -4,7 +4,7 @@ import {
   RELATIONSHIP_TYPES,
   RELATIONSHIP_TYPE_DEFINITIONS,
 } from '../../graph-data/model/relationship-types.ts';
-import type { Dataset } from '../dataset/facts.ts';
+import type { Dataset } from '../../graph-data/facts/facts.ts';
 
 /** Every node and relationship, parallel ones apart. */
 export function toWholeGraph({ nodes, relationships }: Dataset): Graph {

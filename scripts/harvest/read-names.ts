@@ -1,5 +1,5 @@
 import { AppError } from '../../graph-data/model/app-error.ts';
-import { formatProblem } from '../dataset/facts.ts';
+import { formatProblem } from '../../graph-data/facts/facts.ts';
 import { readCuratedFiles, toDataset } from '../dataset/read-dataset.ts';
 import { createNameResolver } from './resolve-names.ts';
 import type { NameResolver } from './resolve-names.ts';

@@ -5,7 +5,7 @@ import { readImportState } from '../../server/store/import-marker.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import type { CommandIo } from '../command-line/command.ts';
 import { withStop } from '../command-line/with-stop.ts';
-import { formatProblem } from '../dataset/facts.ts';
+import { formatProblem } from '../../graph-data/facts/facts.ts';
 import { readDatasetFiles, toDataset } from '../dataset/read-dataset.ts';
 import type { DatasetFiles } from '../dataset/read-dataset.ts';
 import { checkOwnFolders } from './check-own-folders.ts';

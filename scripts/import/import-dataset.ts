@@ -5,7 +5,7 @@ import { isAlive, readImportState } from '../../server/store/import-marker.ts';
 import { openEmbedded, openNeo4j } from '../../server/store/open-store.ts';
 import { readImportRecord } from '../../server/cypher/import-state.ts';
 import type { CypherEngine } from '../../server/store/cypher-engine.ts';
-import type { Dataset } from '../dataset/facts.ts';
+import type { Dataset } from '../../graph-data/facts/facts.ts';
 import { isEmptyPlan, toPlan } from './plan.ts';
 import type { Plan } from './plan.ts';
 import type { Progress } from './progress.ts';

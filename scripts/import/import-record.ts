@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 import { IMPORT_STATE_ID, IMPORT_STATE_LABEL } from '../../server/cypher/import-state.ts';
 import type { Statement } from '../../server/store/cypher-engine.ts';
-import type { Dataset } from '../dataset/facts.ts';
+import type { Dataset } from '../../graph-data/facts/facts.ts';
 
 const NODE = `(s:${IMPORT_STATE_LABEL} {id: $id})`;
 

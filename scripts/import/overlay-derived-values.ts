@@ -1,6 +1,6 @@
 import { compareText } from '../../graph-data/model/compare-text.ts';
 import type { DerivedValues } from '../dataset/derived-values.ts';
-import type { Dataset } from '../dataset/facts.ts';
+import type { Dataset } from '../../graph-data/facts/facts.ts';
 import { toDegrees, toPageRanks } from '../derive/centrality.ts';
 import { placeRest } from '../derive/place-rest.ts';
 import { toWholeGraph } from '../derive/to-graph.ts';

@@ -1,7 +1,7 @@
 import type { GraphNode, Properties, Relationship } from '../../graph-data/model/graph.ts';
 import { kindOf } from '../../graph-data/model/graph.ts';
 import { compareText } from '../../graph-data/model/compare-text.ts';
-import type { Dataset } from '../dataset/facts.ts';
+import type { Dataset } from '../../graph-data/facts/facts.ts';
 import { groupBy } from './group-by.ts';
 
 /** What an import would do to things of one sort. */

@@ -1,7 +1,7 @@
 import { dateByRelease } from '../dataset/date-by-release.ts';
 import { joinDerivedValues } from '../dataset/derived-values.ts';
 import type { DerivedValues } from '../dataset/derived-values.ts';
-import type { Dataset } from '../dataset/facts.ts';
+import type { Dataset } from '../../graph-data/facts/facts.ts';
 import { toFactsFingerprint } from '../dataset/fingerprint.ts';
 import type { ReadDataset } from '../dataset/read-dataset.ts';
 import { deriveValues } from '../derive/derive-values.ts';

@@ -4,7 +4,7 @@ import { ENTITY_LABEL, NARROWER_LABELS, NODE_KINDS } from '../../graph-data/mode
 import { RELATIONSHIP_TYPES } from '../../graph-data/model/relationship-types.ts';
 import { readWholeGraph } from '../../server/cypher/whole-graph.ts';
 import type { CypherEngine } from '../../server/store/cypher-engine.ts';
-import type { Dataset } from '../dataset/facts.ts';
+import type { Dataset } from '../../graph-data/facts/facts.ts';
 
 const OUR_LABELS: ReadonlySet<string> = new Set([ENTITY_LABEL, ...NODE_KINDS, ...NARROWER_LABELS]);
 const OUR_TYPES: ReadonlySet<string> = new Set(RELATIONSHIP_TYPES);

@@ -1,6 +1,6 @@
 import { AppError } from '../../graph-data/model/app-error.ts';
 import type { CypherEngine } from '../../server/store/cypher-engine.ts';
-import type { Dataset } from '../dataset/facts.ts';
+import type { Dataset } from '../../graph-data/facts/facts.ts';
 import { toBatches } from './batches.ts';
 import { toBeginStatement, toCompleteStatement, toHeartbeatStatement } from './import-record.ts';
 import type { Plan } from './plan.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { MultiDirectedGraph } from 'graphology';
 import { expect, test } from 'vitest';
-import type { Dataset } from '../../scripts/dataset/facts.ts';
+import type { Dataset } from '../../graph-data/facts/facts.ts';
 import { hostileGraph } from '../../tests/exports/hostile-graph.ts';
 import { ABOUT, toChunks, toExportBytes } from '../../tests/support/export-bytes.ts';
 import { SMALL_GRAPH } from '../../tests/support/graphs.ts';

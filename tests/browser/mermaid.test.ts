@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { Dataset } from '../../scripts/dataset/facts.ts';
+import type { Dataset } from '../../graph-data/facts/facts.ts';
 import { writeMermaid } from '../../server/exports/mermaid.ts';
 import { markImpossible } from '../../server/exports/xml.ts';
 import { HOSTILE_NAMES } from '../exports/hostile-graph.ts';

@@ -3,8 +3,56 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { findBarriers } from './support/accessibility.ts';
 import { describeExplorer } from './support/describe-explorer.ts';
-import { countDrawn } from './support/explorer.ts';
+import {
+  countDrawn,
+  findPosition,
+  findRestingPosition,
+  readView,
+  waitUntilDrawn,
+} from './support/explorer.ts';
 import { soon } from './support/soon.ts';
+
+const MARKUP = '<b>Mine</b>';
+const FILE = [
+  { type: 'node', id: 'org:nasa', labels: ['Entity', 'Organisation'] },
+  { type: 'node', id: 'project:openstack', labels: ['Entity', 'Project'] },
+  {
+    type: 'node',
+    id: 'org:mine',
+    labels: ['Entity', 'Organisation'],
+    properties: { name: MARKUP },
+  },
+  {
+    type: 'relationship',
+    id: 'ADOPTED|org:mine|project:openstack',
+    label: 'ADOPTED',
+    start: { id: 'org:mine' },
+    end: { id: 'project:openstack' },
+  },
+]
+  .map((line) => JSON.stringify(line))
+  .join('\n');
+const OWN = `nodes:
+  - id: org:mine
+    labels: [Organisation]
+    name: Mine
+    sources: ['source:governance#mine']
+relationships:
+  - type: ADOPTED
+    start: org:mine
+    end: project:nova
+    sources: ['source:governance#mine']
+`;
+
+/** Lets a file fall onto the page, as a hand does that brings it from a folder. */
+const drop = (page: Page, name: string, text: string) =>
+  page.evaluate(`(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)}));
+    for (const type of ['dragover', 'drop']) {
+      window.dispatchEvent(new DragEvent(type, { dataTransfer, cancelable: true }));
+    }
+  })()`);
 
 const openPanel = (page: Page) => page.keyboard.press('d');
 
@@ -100,4 +148,50 @@ await describeExplorer('taking away', (withVisit) => {
         expect(await findBarriers(page)).toEqual([]);
       },
     ));
+
+  it('opens a dropped file as a view, draws what the dataset has not, and removes it whole', () =>
+    withVisit({}, async (page) => {
+      const first = await countDrawn(page);
+      await drop(page, 'mine.jsonl', FILE);
+      const panel = page.getByRole('complementary', { name: 'Take away' });
+      await panel.getByText('Not in the dataset: 1 of 3 nodes.').waitFor();
+      await soon(() => countDrawn(page)).toEqual({ nodes: 3, relationships: 2 });
+      await waitUntilDrawn(page);
+      await findRestingPosition(page, 'org:mine');
+      await page.keyboard.press('Control+a');
+      await page.getByRole('button', { name: MARKUP, exact: true }).first().click();
+      const details = page.getByRole('complementary', { name: 'Details' });
+      await details.getByRole('heading', { name: MARKUP }).waitFor();
+      await details.getByText('From the file mine.jsonl').waitFor();
+      await details.getByText('adopted: OpenStack').waitFor();
+      expect(await findBarriers(page)).toEqual([]);
+      await panel.getByRole('tab', { name: 'Export' }).click();
+      await panel.getByText('Left out: 2 from your own files').waitFor();
+      await drop(page, 'mine.gexf', '<gexf><graph><nodes><node');
+      await panel.getByRole('alert').getByText('It is damaged').waitFor();
+      await panel.getByRole('button', { name: 'Remove mine.jsonl' }).click();
+      await soon(() => findPosition(page, 'org:mine')).toBeNull();
+      await soon(() => readView(page).get('a') ?? '').not.toContain('org:mine');
+      for (let step = 0; step < 3; step += 1) await page.keyboard.press('Escape');
+      await page.goto(new URL('/', page.url()).href);
+      await waitUntilDrawn(page);
+      expect(await countDrawn(page)).toEqual(first);
+    }));
+
+  it("lays one's own facts over the dataset, or says with file and line what is wrong", () =>
+    withVisit({ path: '/?v=2&s=project:nova' }, async (page) => {
+      const before = await countDrawn(page);
+      await drop(page, 'own.yaml', OWN.replace('project:nova', 'project:nowhere'));
+      const panel = page.getByRole('complementary', { name: 'Take away' });
+      await panel.getByRole('alert').getByText('own.yaml, line 9:').waitFor();
+      await drop(page, 'own.yaml', OWN);
+      await panel.getByText('own.yaml (your own facts)').waitFor();
+      await soon(() => countDrawn(page)).toMatchObject({ nodes: before.nodes + 1 });
+      const details = page.getByRole('complementary', { name: 'Details' });
+      await details.getByText('Your own facts, from own.yaml').waitFor();
+      await details.getByRole('button', { name: 'adopted: Mine' }).click();
+      await details.getByRole('heading', { name: 'Mine', exact: true }).waitFor();
+      await panel.getByRole('button', { name: 'Remove own.yaml' }).click();
+      await soon(() => countDrawn(page)).toMatchObject({ nodes: before.nodes });
+    }));
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { holdsOn, readSpans } from '../../graph-data/model/overview-spans.ts';
 import type { Span } from '../../graph-data/model/overview-spans.ts';
 import type { NeighbourhoodQuestion, PathsQuestion } from '../../server/store/graph-store.ts';
-import type { Dataset } from '../../scripts/dataset/facts.ts';
+import type { Dataset } from '../../graph-data/facts/facts.ts';
 import { describeWithNeo4j } from '../support/neo4j.ts';
 import { toNeighbourhood, toPaths, toView } from '../support/plain-answers.ts';
 import { RANDOM_IDS, randomGraph, randomMoment } from '../support/random-graph.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { Dataset } from '../../scripts/dataset/facts.ts';
+import type { Dataset } from '../../graph-data/facts/facts.ts';
 import { writeDot } from '../../server/exports/dot.ts';
 import { markImpossible } from '../../server/exports/xml.ts';
 import { toChunks, toExportBytes } from '../support/export-bytes.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../../graph-data/model/properties.ts';
 import type { PropertyDefinition } from '../../graph-data/model/properties.ts';
-import type { Dataset } from '../../scripts/dataset/facts.ts';
+import type { Dataset } from '../../graph-data/facts/facts.ts';
 import { SMALL_GRAPH, node, relationship } from '../support/graphs.ts';
 
 /** What breaks files: quotes, line ends, markup, formulas, emoji, right-to-left, control characters. */

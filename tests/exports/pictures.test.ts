@@ -7,7 +7,7 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { ExportFormat } from '../../graph-data/model/api/export.ts';
-import type { Dataset } from '../../scripts/dataset/facts.ts';
+import type { Dataset } from '../../graph-data/facts/facts.ts';
 import { FORMATS } from '../../server/exports/format.ts';
 import { markImpossible } from '../../server/exports/xml.ts';
 import { ABOUT, toChunks, toExportBytes } from '../support/export-bytes.ts';

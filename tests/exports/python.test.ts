@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import type { GraphNode, Properties, PropertyValue } from '../../graph-data/model/graph.ts';
-import type { Dataset } from '../../scripts/dataset/facts.ts';
+import type { Dataset } from '../../graph-data/facts/facts.ts';
 import { FORMATS } from '../../server/exports/format.ts';
 import { toNameToken } from '../../server/exports/graphml.ts';
 import { markImpossible } from '../../server/exports/xml.ts';

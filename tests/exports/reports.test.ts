@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { reportSchema } from '../../graph-data/model/api/report.ts';
 import type { ReportOrder } from '../../graph-data/model/api/report.ts';
-import type { Dataset } from '../../scripts/dataset/facts.ts';
+import type { Dataset } from '../../graph-data/facts/facts.ts';
 import { toOneLine } from '../../server/exports/about.ts';
 import type { ExportAbout } from '../../server/exports/about.ts';
 import { FORMATS } from '../../server/exports/format.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FORMATS } from '../../server/exports/format.ts';
-import type { Dataset } from '../../scripts/dataset/facts.ts';
+import type { Dataset } from '../../graph-data/facts/facts.ts';
 import { toChunks, toExportBytes } from '../support/export-bytes.ts';
 import { SMALL_GRAPH } from '../support/graphs.ts';
 import { describeUnlessMissing } from '../support/real-part.ts';

@@ -15,7 +15,7 @@ import { compareText } from '../../graph-data/model/compare-text.ts';
 import type { Properties, PropertyValue } from '../../graph-data/model/graph.ts';
 import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../../graph-data/model/properties.ts';
 import type { PropertyDefinition } from '../../graph-data/model/properties.ts';
-import type { Dataset } from '../../scripts/dataset/facts.ts';
+import type { Dataset } from '../../graph-data/facts/facts.ts';
 import { writeCypherScript } from '../../server/exports/cypher-script.ts';
 import { writeNeo4jCsv } from '../../server/exports/neo4j-csv.ts';
 import { toChunks, toExportBytes } from '../support/export-bytes.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Dataset } from '../../scripts/dataset/facts.ts';
+import type { Dataset } from '../../graph-data/facts/facts.ts';
 import { readBundledDataset } from '../support/bundled-dataset.ts';
 import { SMALL_GRAPH } from '../support/graphs.ts';
 import { describeWithNeo4j } from '../support/neo4j.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readDatasetFiles, toDataset } from '../../scripts/dataset/read-dataset.ts';
-import type { Dataset } from '../../scripts/dataset/facts.ts';
+import type { Dataset } from '../../graph-data/facts/facts.ts';
 import { prepareDataset } from '../../scripts/import/prepare-dataset.ts';
 
 /** The bundled dataset as `npm start` loads it. */

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../scripts/dataset/facts.ts';
+import type { Dataset } from '../../graph-data/facts/facts.ts';
 import type { ExportAbout } from '../../server/exports/about.ts';
 import type { FormatDefinition } from '../../server/exports/format.ts';
 import type { GraphChunk } from '../../server/store/graph-store.ts';

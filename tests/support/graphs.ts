@@ -1,6 +1,6 @@
 import type { GraphNode, Properties, Relationship } from '../../graph-data/model/graph.ts';
 import { toRelationshipId } from '../../graph-data/model/graph.ts';
-import type { Dataset } from '../../scripts/dataset/facts.ts';
+import type { Dataset } from '../../graph-data/facts/facts.ts';
 import { toDegrees } from '../../scripts/derive/centrality.ts';
 import { toWholeGraph } from '../../scripts/derive/to-graph.ts';
 import { compareText } from '../../graph-data/model/compare-text.ts';

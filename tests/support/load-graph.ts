@@ -1,7 +1,7 @@
 import { toPlan } from '../../scripts/import/plan.ts';
 import { createProgress } from '../../scripts/import/progress.ts';
 import { writeGraph } from '../../scripts/import/write-graph.ts';
-import type { Dataset } from '../../scripts/dataset/facts.ts';
+import type { Dataset } from '../../graph-data/facts/facts.ts';
 import type { CypherEngine } from '../../server/store/cypher-engine.ts';
 import { Writable } from 'node:stream';
 

@@ -1,7 +1,7 @@
 import { compareText } from '../../graph-data/model/compare-text.ts';
 import type { GraphNode, Relationship } from '../../graph-data/model/graph.ts';
 import { isOfKinds, kindOf } from '../../graph-data/model/graph.ts';
-import type { Dataset } from '../../scripts/dataset/facts.ts';
+import type { Dataset } from '../../graph-data/facts/facts.ts';
 import type { NeighbourhoodQuestion, PathsQuestion } from '../../server/store/graph-store.ts';
 
 /**

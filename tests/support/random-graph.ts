@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Dataset } from '../../scripts/dataset/facts.ts';
+import type { Dataset } from '../../graph-data/facts/facts.ts';
 import { node, relationship, toDataset } from './graphs.ts';
 
 const KINDS = ['Project', 'Organisation', 'Person', 'Organisation:TelecomAdopter', 'Source'];

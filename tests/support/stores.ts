@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Dataset } from '../../scripts/dataset/facts.ts';
+import type { Dataset } from '../../graph-data/facts/facts.ts';
 import { parseSettings } from '../../server/config.ts';
 import type { Settings } from '../../server/config.ts';
 import type { CypherEngine } from '../../server/store/cypher-engine.ts';

@@ -1,3 +1,4 @@
+import type { GraphNode } from '../../../graph-data/model/graph.ts';
 import type { DataGraph } from '../data-graph.ts';
 import { toEdgeAttributes, toNodeAttributes } from '../to-graph.ts';
 import type { LocalLayer } from './local-layer.ts';
@@ -16,8 +17,9 @@ export function addLayers(graph: DataGraph, layers: readonly LocalLayer[]): void
     }
     for (const node of nodes) {
       if (isThere(node.id)) continue;
-      const around = anchors.get(node.id) ?? '';
-      graph.addNode(node.id, { ...toNodeAttributes(node, graph, around), origin });
+      const attributes = toNodeAttributes(node, graph, '');
+      const place = hasPlace(node) ? {} : placeBeside(graph, anchors.get(node.id), node.id);
+      graph.addNode(node.id, { ...attributes, ...place, origin });
     }
     for (const relationship of relationships) {
       const { id, start, end } = relationship;
@@ -26,6 +28,31 @@ export function addLayers(graph: DataGraph, layers: readonly LocalLayer[]): void
       graph.addDirectedEdgeWithKey(id, start, end, attributes);
     }
   }
+}
+
+function hasPlace({ properties: { x, y } }: GraphNode): boolean {
+  return typeof x === 'number' && typeof y === 'number';
+}
+
+/** Part of the map's half width: far enough to be told apart at the first zoom. */
+const BESIDE = 0.08;
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+/** On a circle around a node, or around the middle; the same place for the same id. */
+function placeBeside(
+  graph: DataGraph,
+  around: string | undefined,
+  id: string,
+): { readonly x: number; readonly y: number } {
+  let reach = 1;
+  graph.forEachNode((_id, { x, y }) => {
+    reach = Math.max(reach, Math.hypot(x, y));
+  });
+  const middle = around === undefined ? { x: 0, y: 0 } : graph.getNodeAttributes(around);
+  let turn = 0;
+  for (const character of id) turn = (turn * 31 + (character.codePointAt(0) ?? 0)) % 6_283;
+  const [angle, radius] = [turn * GOLDEN_ANGLE, reach * BESIDE];
+  return { x: middle.x + radius * Math.cos(angle), y: middle.y + radius * Math.sin(angle) };
 }
 
 /** Nodes that the server does not have. */

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import type { Origin } from '../../graph/local/local-layer.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
 import './local.css';
@@ -8,6 +9,11 @@ const WORDS = {
   zh: { drop: '松开即可在此打开。文件只留在本页面，不会发送到任何地方。' },
 };
 
+/** Facts are written in YAML; tables may be facts, but those that are dropped were exported. */
+function toOrigin(files: readonly File[]): Origin {
+  return files.every(({ name }) => /\.ya?ml$/i.test(name)) ? 'own' : 'file';
+}
+
 /** Files that are dropped anywhere on the page are opened; what came of it, the panel says. */
 export function FileDrop() {
   const own = useOwnWords(WORDS);
@@ -16,7 +22,7 @@ export function FileDrop() {
   const open = useEffectEvent((files: readonly File[]) => {
     setTakeAwayTab('open');
     setOpenPanel('take-away');
-    void localFiles.openFiles(files);
+    void localFiles.bring(files, toOrigin(files));
   });
   useEffect(() => {
     const listening = new AbortController();

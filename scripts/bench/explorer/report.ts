@@ -1,4 +1,4 @@
-import type { Dataset } from '../../dataset/facts.ts';
+import type { Dataset } from '../../../graph-data/facts/facts.ts';
 import { percentile } from '../measure.ts';
 import { toMilliseconds, toRatio, toTable } from '../table.ts';
 import type { Measured } from './explorer-bench.ts';

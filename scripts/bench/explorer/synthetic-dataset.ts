@@ -3,7 +3,7 @@ import type { GraphNode, Relationship } from '../../../graph-data/model/graph.ts
 import type { NodeKind } from '../../../graph-data/model/kinds.ts';
 import { KIND_DEFINITIONS } from '../../../graph-data/model/kinds.ts';
 import type { RelationshipType } from '../../../graph-data/model/relationship-types.ts';
-import type { Dataset } from '../../dataset/facts.ts';
+import type { Dataset } from '../../../graph-data/facts/facts.ts';
 import { createSeededRandom } from '../../derive/seeded-random.ts';
 
 const NODES = 20_000;

@@ -5,7 +5,7 @@ import {
   NO_DERIVED_VALUES,
   parseDerivedFile,
 } from '../../dataset/derived-values.ts';
-import type { Dataset } from '../../dataset/facts.ts';
+import type { Dataset } from '../../../graph-data/facts/facts.ts';
 import { toFactsFingerprint } from '../../dataset/fingerprint.ts';
 import { prepareDataset, toOwnValues } from '../../import/prepare-dataset.ts';
 import { createSyntheticDataset } from './synthetic-dataset.ts';

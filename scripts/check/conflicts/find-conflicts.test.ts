@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mergeFacts } from '../../dataset/merge-facts.ts';
-import { parseYamlFacts } from '../../dataset/parse-yaml-facts.ts';
+import { mergeFacts } from '../../../graph-data/facts/merge-facts.ts';
+import { parseYamlFacts } from '../../../graph-data/facts/parse-yaml-facts.ts';
 import { findConflicts } from './find-conflicts.ts';
 
 const NODES = `nodes:

@@ -1,5 +1,5 @@
-import type { Claim } from '../../dataset/claims/claim.ts';
-import type { Dataset, Facts, Place } from '../../dataset/facts.ts';
+import type { Claim } from '../../../graph-data/facts/claim.ts';
+import type { Dataset, Facts, Place } from '../../../graph-data/facts/facts.ts';
 import type { Conflict } from './conflict.ts';
 import { findPropertyConflicts } from './property-conflicts.ts';
 import { findRelationshipConflicts } from './relationship-conflicts.ts';

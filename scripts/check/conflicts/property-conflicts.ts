@@ -1,8 +1,8 @@
 import type { GraphNode, Properties, PropertyValue } from '../../../graph-data/model/graph.ts';
 import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../../../graph-data/model/properties.ts';
 import type { PropertyDefinition } from '../../../graph-data/model/properties.ts';
-import type { Claim } from '../../dataset/claims/claim.ts';
-import type { Dataset, Facts, Place } from '../../dataset/facts.ts';
+import type { Claim } from '../../../graph-data/facts/claim.ts';
+import type { Dataset, Facts, Place } from '../../../graph-data/facts/facts.ts';
 import { groupBy } from '../../import/group-by.ts';
 import { agree, receiptsOf } from './conflict.ts';
 import type { Conflict, Statement } from './conflict.ts';

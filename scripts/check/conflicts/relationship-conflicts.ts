@@ -1,7 +1,7 @@
 import type { GraphNode, Properties, Relationship } from '../../../graph-data/model/graph.ts';
 import { kindOf, toRelationshipId } from '../../../graph-data/model/graph.ts';
 import { dateByRelease } from '../../dataset/date-by-release.ts';
-import type { Dataset } from '../../dataset/facts.ts';
+import type { Dataset } from '../../../graph-data/facts/facts.ts';
 import { groupBy } from '../../import/group-by.ts';
 import { toWords } from '../receipts/fact-in-words.ts';
 import { agree, haveOtherSources, overlap, receiptsOf } from './conflict.ts';

@@ -1,7 +1,7 @@
 import { toReceiptLink, toReceiptPlace } from '../../../graph-data/model/receipt.ts';
 import type { ReceiptPlace } from '../../../graph-data/model/receipt.ts';
 import type { GraphNode } from '../../../graph-data/model/graph.ts';
-import type { Dataset } from '../../dataset/facts.ts';
+import type { Dataset } from '../../../graph-data/facts/facts.ts';
 import { findClone } from '../../harvest/clones.ts';
 import { groupBy } from '../../import/group-by.ts';
 import { drawReceipts } from './draw-receipts.ts';

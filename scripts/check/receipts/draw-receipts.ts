@@ -1,7 +1,7 @@
 import { parseReceipt } from '../../../graph-data/model/receipt.ts';
 import type { Receipt } from '../../../graph-data/model/receipt.ts';
 import type { GraphNode, Relationship } from '../../../graph-data/model/graph.ts';
-import type { Dataset } from '../../dataset/facts.ts';
+import type { Dataset } from '../../../graph-data/facts/facts.ts';
 import { createSeededRandom } from '../../derive/seeded-random.ts';
 
 /** A fact and one of its receipts. */

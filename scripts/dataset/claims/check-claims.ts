@@ -1,12 +1,12 @@
 import type { Properties } from '../../../graph-data/model/graph.ts';
 import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../../../graph-data/model/properties.ts';
 import type { PropertyDefinition } from '../../../graph-data/model/properties.ts';
-import { toProblem } from '../facts.ts';
-import type { Dataset, Problem } from '../facts.ts';
-import { findPrivateText } from '../rules/privacy-rule.ts';
-import { findReceiptProblem } from '../rules/receipts-rule.ts';
-import { describeMismatch } from '../rules/schema-rule.ts';
-import type { Claim } from './claim.ts';
+import { toProblem } from '../../../graph-data/facts/facts.ts';
+import type { Dataset, Problem } from '../../../graph-data/facts/facts.ts';
+import { findPrivateText } from '../../../graph-data/facts/rules/privacy-rule.ts';
+import { findReceiptProblem } from '../../../graph-data/facts/rules/receipts-rule.ts';
+import { describeMismatch } from '../../../graph-data/facts/rules/schema-rule.ts';
+import type { Claim } from '../../../graph-data/facts/claim.ts';
 
 /** A claim is about something that is there, of the right type, with receipts, and not the graph's own. */
 export function checkClaims(

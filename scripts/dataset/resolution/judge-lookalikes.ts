@@ -1,4 +1,4 @@
-import type { Dataset } from '../facts.ts';
+import type { Dataset } from '../../../graph-data/facts/facts.ts';
 import { findLookalikes } from './find-lookalikes.ts';
 import type { Lookalike } from './find-lookalikes.ts';
 import { createJudgement } from './resolution-table.ts';

@@ -2,8 +2,8 @@ import { LineCounter, isNode, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import { KIND_DEFINITIONS } from '../../../graph-data/model/kinds.ts';
 import type { NodeKind } from '../../../graph-data/model/kinds.ts';
-import { toProblem } from '../facts.ts';
-import type { Place, Problem } from '../facts.ts';
+import { toProblem } from '../../../graph-data/facts/facts.ts';
+import type { Place, Problem } from '../../../graph-data/facts/facts.ts';
 import {
   NAME_SECTIONS,
   NO_RESOLUTION,

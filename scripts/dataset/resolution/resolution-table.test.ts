@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toAddress } from '../../affiliations/address.fixture.ts';
-import { formatProblem } from '../facts.ts';
+import { formatProblem } from '../../../graph-data/facts/facts.ts';
 import { findContradictions, parseResolutionTable } from './parse-resolution-table.ts';
 import { createJudgement, toMergedIds } from './resolution-table.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nodeIdSchema } from '../../../graph-data/model/graph.ts';
 import type { NodeKind } from '../../../graph-data/model/kinds.ts';
-import type { Place } from '../facts.ts';
+import type { Place } from '../../../graph-data/facts/facts.ts';
 
 /** A thing and the ways in which sources write its name. */
 export interface NamedEntry {

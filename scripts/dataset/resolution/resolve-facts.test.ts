@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { mergeFacts } from '../merge-facts.ts';
-import { parseYamlFacts } from '../parse-yaml-facts.ts';
+import { mergeFacts } from '../../../graph-data/facts/merge-facts.ts';
+import { parseYamlFacts } from '../../../graph-data/facts/parse-yaml-facts.ts';
 import { parseResolutionTable } from './parse-resolution-table.ts';
 import { resolveFacts } from './resolve-facts.ts';
 

@@ -1,7 +1,7 @@
 import { toRelationshipId } from '../../../graph-data/model/graph.ts';
 import type { GraphNode, Relationship } from '../../../graph-data/model/graph.ts';
-import type { Claim } from '../claims/claim.ts';
-import type { Facts, NodeFact } from '../facts.ts';
+import type { Claim } from '../../../graph-data/facts/claim.ts';
+import type { Facts, NodeFact } from '../../../graph-data/facts/facts.ts';
 import { toMergedIds } from './resolution-table.ts';
 import type { ResolutionTable } from './resolution-table.ts';
 

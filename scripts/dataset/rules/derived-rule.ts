@@ -1,6 +1,6 @@
 import { toFactsFingerprint } from '../fingerprint.ts';
-import { mergeFacts } from '../merge-facts.ts';
-import type { Facts, Problem } from '../facts.ts';
+import { mergeFacts } from '../../../graph-data/facts/merge-facts.ts';
+import type { Facts, Problem } from '../../../graph-data/facts/facts.ts';
 import type { DerivedFile } from '../derived-values.ts';
 
 /**

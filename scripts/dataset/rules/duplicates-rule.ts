@@ -3,8 +3,8 @@ import { toNameKeys } from '../resolution/name-keys.ts';
 import { toJudgingAdvice } from '../resolution/judge-lookalikes.ts';
 import { createJudgement } from '../resolution/resolution-table.ts';
 import type { ResolutionTable } from '../resolution/resolution-table.ts';
-import { toProblem } from '../facts.ts';
-import type { Facts, Place, Problem } from '../facts.ts';
+import { toProblem } from '../../../graph-data/facts/facts.ts';
+import type { Facts, Place, Problem } from '../../../graph-data/facts/facts.ts';
 
 /**
  * No fact stands twice: harvested files may each know something of one thing, once; what people

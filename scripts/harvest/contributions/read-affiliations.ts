@@ -5,7 +5,7 @@ import {
   parseOtherDomains,
 } from '../../affiliations/employer-domains.ts';
 import type { EmployerDomain } from '../../affiliations/employer-domains.ts';
-import { formatProblem } from '../../dataset/facts.ts';
+import { formatProblem } from '../../../graph-data/facts/facts.ts';
 import { toNameKeys } from '../../dataset/resolution/name-keys.ts';
 import type { Clone } from '../clone.ts';
 import type { Commit } from '../git.ts';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { findLayerStrangers } from '../../../graph/local/add-layers.ts';
-import type { LocalLayer } from '../../../graph/local/local-layer.ts';
+import type { LocalLayer, Origin } from '../../../graph/local/local-layer.ts';
 import { useWords } from '../../../i18n/use-messages.ts';
 import { useOwnWords } from '../../../i18n/use-own-words.ts';
 import { useExplorer } from '../../../state/use-explorer.ts';
@@ -11,32 +11,19 @@ import { IconButton, TextButton } from '../../../ui/Button.tsx';
 import { ReadingNote } from './ReadingNote.tsx';
 import { OPEN_WORDS } from './words.ts';
 
-/** Files back again: what was exported opens as a view. */
+/** Files back again: what was exported opens as a view, one's own facts lie over the dataset. */
 export function OpenTab() {
   const own = useOwnWords(OPEN_WORDS);
   const { localFiles } = useExplorer();
-  const inputRef = useRef<HTMLInputElement>(null);
   return (
     <>
       <p className="quiet">{own.hint}</p>
       <div className="actions">
-        <TextButton icon="plus" onClick={() => inputRef.current?.click()}>
-          {own.open}
-        </TextButton>
-        <input
-          ref={inputRef}
-          type="file"
-          multiple
-          accept=".jsonl,.gexf,.zip,.csv"
-          hidden
-          aria-label={own.open}
-          onChange={(event) => {
-            const files = [...(event.target.files ?? [])];
-            // The same file may be chosen again.
-            event.target.value = '';
-            if (files.length > 0) void localFiles.openFiles(files);
-          }}
-        />
+        <FileButton origin="file" accept=".jsonl,.gexf,.zip,.csv" label={own.open} />
+      </div>
+      <p className="quiet">{own.ownHint}</p>
+      <div className="actions">
+        <FileButton origin="own" accept=".yaml,.yml,.csv" label={own.lay} />
       </div>
       <ReadingNote reading={localFiles.reading} />
       {localFiles.layers.length > 0 && (
@@ -51,6 +38,39 @@ export function OpenTab() {
           ))}
         </section>
       )}
+    </>
+  );
+}
+
+interface FileButtonProps {
+  readonly origin: Origin;
+  readonly accept: string;
+  readonly label: string;
+}
+
+function FileButton({ origin, accept, label }: FileButtonProps) {
+  const { localFiles } = useExplorer();
+  const inputRef = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <TextButton icon="plus" onClick={() => inputRef.current?.click()}>
+        {label}
+      </TextButton>
+      <input
+        ref={inputRef}
+        type="file"
+        multiple
+        accept={accept}
+        hidden
+        aria-label={label}
+        data-origin={origin}
+        onChange={(event) => {
+          const files = [...(event.target.files ?? [])];
+          // The same file may be chosen again.
+          event.target.value = '';
+          if (files.length > 0) void localFiles.bring(files, origin);
+        }}
+      />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { Problem } from '../../../../graph-data/facts/facts.ts';
 import { useWords } from '../../../i18n/use-messages.ts';
 import { useOwnWords } from '../../../i18n/use-own-words.ts';
 import type { ReadingState } from '../../../state/use-local-files.ts';
@@ -33,7 +34,41 @@ export function ReadingNote({ reading }: { readonly reading: ReadingState }) {
         </div>
       );
     }
+    case 'wrong':
+      return <ProblemList name={reading.name} problems={reading.problems} />;
     default:
       return reading satisfies never;
   }
+}
+
+const MOST_PROBLEMS = 20;
+
+/** What is wrong with facts, where, and what was expected: the sentences of the importer. */
+function ProblemList({
+  name,
+  problems,
+}: {
+  readonly name: string;
+  readonly problems: readonly Problem[];
+}) {
+  const own = useOwnWords(OPEN_WORDS);
+  const { formats } = useWords();
+  const shown = problems.slice(0, MOST_PROBLEMS);
+  return (
+    <div className="note" role="alert">
+      <p>
+        {own.failed(name)} {own.mend}
+      </p>
+      <ul className="take-away__problems">
+        {shown.map(({ file, line, message }) => (
+          <li key={`${file} ${line} ${message}`}>
+            {own.place({ file, line: formats.number(line) })} <span lang="en">{message}</span>
+          </li>
+        ))}
+      </ul>
+      {problems.length > shown.length && (
+        <p className="quiet">{own.moreProblems(formats.number(problems.length - shown.length))}</p>
+      )}
+    </div>
+  );
 }

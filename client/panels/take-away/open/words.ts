@@ -4,6 +4,10 @@ import type { Origin } from '../../../graph/local/local-layer.ts';
 interface OpenWords {
   readonly hint: string;
   readonly open: string;
+  readonly ownHint: string;
+  readonly lay: string;
+  readonly mend: string;
+  readonly moreProblems: (count: string) => string;
   readonly reading: string;
   readonly opened: string;
   readonly origins: Readonly<Record<Origin, (name: string) => string>>;
@@ -22,13 +26,18 @@ interface OpenWords {
 const en: OpenWords = {
   hint: 'A file that was exported here (JSON Lines, GEXF, or the CSV archive or its two tables) opens as a view. Choose it, or drop it anywhere on the page. It stays in this page and is sent nowhere.',
   open: 'Choose a file',
+  ownHint:
+    'Your own facts, in YAML (lists “nodes” and “relationships”) or as CSV (columns id, kind, name …, or type, start, end …), by the rules of the dataset: each names its source. They lie over the dataset in this page only, marked as yours; “npm run import -- --data DIR” loads them for good.',
+  lay: 'Lay your own facts over',
+  mend: 'Mend this and choose it again:',
+  moreProblems: (count) => `And ${count} more.`,
   reading: 'Reading the file …',
   opened: 'Opened',
   origins: { file: (name) => name, own: (name) => `${name} (your own facts)` },
   counts: ({ nodes, relationships }) => `${nodes} nodes, ${relationships} relationships.`,
   known: 'The dataset has them all.',
   strange: ({ strange, nodes }) =>
-    `${strange} of its ${nodes} nodes are not in the dataset: they are drawn from the file, with a broken ring.`,
+    `Not in the dataset: ${strange} of ${nodes} nodes. They are drawn from the file, with a broken ring.`,
   cut: (most) => `Only the first ${most} of its nodes are in the view.`,
   remove: (name) => `Remove ${name}`,
   back: 'Open the view that it came from',
@@ -50,6 +59,11 @@ const en: OpenWords = {
 const zh: OpenWords = {
   hint: '由本站导出的文件（JSON Lines、GEXF、CSV 压缩包或其中两张表）可作为视图打开。请选择文件，或将其拖放到页面任意位置。文件只留在本页面，不会发送到任何地方。',
   open: '选择文件',
+  ownHint:
+    '您自己的数据：YAML（“nodes”与“relationships”两个列表）或 CSV（列 id、kind、name……，或 type、start、end……），须符合数据集的规则，每条均注明来源。它们只在本页面叠加于数据集之上，并标为您自己的；如需永久载入，请用“npm run import -- --data DIR”。',
+  lay: '叠加自己的数据',
+  mend: '请修正后重新选择：',
+  moreProblems: (count) => `另有 ${count} 处。`,
   reading: '正在读取文件……',
   opened: '已打开',
   origins: { file: (name) => name, own: (name) => `${name}（您自己的数据）` },

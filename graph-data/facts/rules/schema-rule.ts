@@ -1,15 +1,15 @@
-import { kindOf, nodeIdSchema, toRelationshipId } from '../../../graph-data/model/graph.ts';
-import type { Properties, PropertyValue } from '../../../graph-data/model/graph.ts';
-import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../../../graph-data/model/properties.ts';
-import type { PropertyDefinition } from '../../../graph-data/model/properties.ts';
+import { kindOf, nodeIdSchema, toRelationshipId } from '../../model/graph.ts';
+import type { Properties, PropertyValue } from '../../model/graph.ts';
+import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../../model/properties.ts';
+import type { PropertyDefinition } from '../../model/properties.ts';
 import {
   ENTITY_LABEL,
   KIND_DEFINITIONS,
   NARROWER_LABELS,
   NARROWER_LABEL_DEFINITIONS,
   NODE_KINDS,
-} from '../../../graph-data/model/kinds.ts';
-import { RELATIONSHIP_TYPES } from '../../../graph-data/model/relationship-types.ts';
+} from '../../model/kinds.ts';
+import { RELATIONSHIP_TYPES } from '../../model/relationship-types.ts';
 import { toProblem } from '../facts.ts';
 import type { Facts, NodeFact, Place, Problem, RelationshipFact } from '../facts.ts';
 

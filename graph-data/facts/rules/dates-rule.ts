@@ -1,4 +1,4 @@
-import type { Properties } from '../../../graph-data/model/graph.ts';
+import type { Properties } from '../../model/graph.ts';
 import { toProblem } from '../facts.ts';
 import type { Facts, Place, Problem } from '../facts.ts';
 

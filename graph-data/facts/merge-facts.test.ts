@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Properties } from '../../graph-data/model/graph.ts';
+import type { Properties } from '../model/graph.ts';
 import type { Layer, NodeFact } from './facts.ts';
-import { toFactsFingerprint } from './fingerprint.ts';
+import { toFactsFingerprint } from '../../scripts/dataset/fingerprint.ts';
 import { mergeFacts } from './merge-facts.ts';
 
 function fact(layer: Layer, properties: Properties, labels = ['Entity', 'Organisation']): NodeFact {

@@ -1,5 +1,5 @@
-import { parseReceipt } from '../../../graph-data/model/receipt.ts';
-import type { Properties } from '../../../graph-data/model/graph.ts';
+import { parseReceipt } from '../../model/receipt.ts';
+import type { Properties } from '../../model/graph.ts';
 import { toProblem } from '../facts.ts';
 import type { Facts, Place, Problem } from '../facts.ts';
 

@@ -1,5 +1,5 @@
-import type { PropertyValue } from '../../../graph-data/model/graph.ts';
-import type { Place } from '../facts.ts';
+import type { PropertyValue } from '../model/graph.ts';
+import type { Place } from './facts.ts';
 
 /**
  * What a source says of one property and the graph does not: it stands beside the facts, for it is

@@ -1,4 +1,4 @@
-import type { GraphNode, Relationship } from '../../graph-data/model/graph.ts';
+import type { GraphNode, Relationship } from '../model/graph.ts';
 
 /** Where a fact is written down. */
 export interface Place {

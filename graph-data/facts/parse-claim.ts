@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { propertyValueSchema } from '../../../graph-data/model/graph.ts';
-import { toProblem } from '../facts.ts';
-import type { Place, Problem } from '../facts.ts';
+import { propertyValueSchema } from '../model/graph.ts';
+import { toProblem } from './facts.ts';
+import type { Place, Problem } from './facts.ts';
 import type { Claim } from './claim.ts';
 
 const text = z.string('expected text').min(1, 'expected text');

@@ -1,9 +1,9 @@
-import { kindOf } from '../../../graph-data/model/graph.ts';
+import { kindOf } from '../../model/graph.ts';
 import {
   RELATIONSHIP_TYPES,
   RELATIONSHIP_TYPE_DEFINITIONS,
-} from '../../../graph-data/model/relationship-types.ts';
-import type { NodeKind } from '../../../graph-data/model/kinds.ts';
+} from '../../model/relationship-types.ts';
+import type { NodeKind } from '../../model/kinds.ts';
 import { toProblem } from '../facts.ts';
 import type { Facts, Problem, RelationshipFact } from '../facts.ts';
 

@@ -1,13 +1,13 @@
 import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { YAMLMap } from 'yaml';
-import { toRelationshipId } from '../../graph-data/model/graph.ts';
-import { propertiesSchema } from '../../graph-data/model/graph.ts';
-import type { Properties } from '../../graph-data/model/graph.ts';
-import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../../graph-data/model/properties.ts';
-import type { PropertyDefinition } from '../../graph-data/model/properties.ts';
-import { ENTITY_LABEL } from '../../graph-data/model/kinds.ts';
-import type { Claim } from './claims/claim.ts';
-import { parseClaim } from './claims/parse-claim.ts';
+import { toRelationshipId } from '../model/graph.ts';
+import { propertiesSchema } from '../model/graph.ts';
+import type { Properties } from '../model/graph.ts';
+import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../model/properties.ts';
+import type { PropertyDefinition } from '../model/properties.ts';
+import { ENTITY_LABEL } from '../model/kinds.ts';
+import type { Claim } from './claim.ts';
+import { parseClaim } from './parse-claim.ts';
 import { toProblem } from './facts.ts';
 import type { Layer, NodeFact, Place, Problem, RelationshipFact } from './facts.ts';
 

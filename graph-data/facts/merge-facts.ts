@@ -1,5 +1,5 @@
-import type { GraphNode, Properties, Relationship } from '../../graph-data/model/graph.ts';
-import { compareText } from '../../graph-data/model/compare-text.ts';
+import type { GraphNode, Properties, Relationship } from '../model/graph.ts';
+import { compareText } from '../model/compare-text.ts';
 import { LAYERS } from './facts.ts';
 import type { Dataset, Facts, Layer } from './facts.ts';
 
