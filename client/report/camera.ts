@@ -40,6 +40,13 @@ export function createCamera({ svg, view, nodes }: Page, onMove: () => void): Ca
   };
   const getScale = (): number => svg.getScreenCTM()?.a ?? 1;
 
+  function draw(): void {
+    view.setAttribute('transform', `translate(${x} ${y}) scale(${ratio})`);
+    const shrink = Math.sqrt(ratio);
+    for (const { disc, radius } of nodes) disc.setAttribute('r', String(radius / shrink));
+    onMove();
+  }
+
   function apply(): void {
     // The whole always fills the frame, so that nobody loses it.
     ratio = Math.min(CLOSEST, Math.max(1, ratio));
@@ -49,10 +56,7 @@ export function createCamera({ svg, view, nodes }: Page, onMove: () => void): Ca
     isDue = true;
     requestAnimationFrame(() => {
       isDue = false;
-      view.setAttribute('transform', `translate(${x} ${y}) scale(${ratio})`);
-      const shrink = Math.sqrt(ratio);
-      for (const { disc, radius } of nodes) disc.setAttribute('r', String(radius / shrink));
-      onMove();
+      draw();
     });
   }
 
@@ -84,9 +88,10 @@ export function createCamera({ svg, view, nodes }: Page, onMove: () => void): Ca
       y += dy / getScale();
       apply();
     },
+    // At once: a print does not wait for the next frame.
     showWhole: () => {
       [ratio, x, y] = [1, 0, 0];
-      apply();
+      draw();
     },
     showNode: (node) => {
       ratio = Math.max(FOUND, ratio);

@@ -15,7 +15,10 @@ const NODE_CELLS = { facts: 2, receipts: 3 };
 const EDGE_CELLS = { facts: 4, receipts: 5 };
 
 /** Beside the picture: what the tables say of a node or a relationship, with its receipts. */
-export function createCard({ words, stage }: Page, pick: (target: Target | null) => void): Card {
+export function createCard(
+  { words, stage, map }: Page,
+  pick: (target: Target | null) => void,
+): Card {
   const element = make('aside', {
     attributes: { id: 'card', 'aria-label': words.details, tabindex: '-1' },
   });
@@ -70,13 +73,17 @@ export function createCard({ words, stage }: Page, pick: (target: Target | null)
     show: (target) => {
       stage.classList.toggle('open', target !== null);
       if (target === null) {
+        if (element.contains(document.activeElement)) map.focus();
         element.remove();
         return;
       }
+      // Whoever went on from within by keyboard is not thrown out of it.
+      const isWithin = element.contains(document.activeElement);
       const close = makeButton(words.close, () => pick(null));
       element.replaceChildren(...toContent(target), make('p', { children: [close] }));
       if (!element.isConnected) stage.append(element);
       element.scrollTop = 0;
+      if (isWithin) element.focus();
     },
   };
 }

@@ -17,6 +17,7 @@ function start(): void {
   map.append(tip);
   const card = createCard(page, pick);
   let picked: Target | null = null;
+  let shown: PageNode | PageEdge | null = null;
 
   function pick(target: Target | null): void {
     picked = target;
@@ -27,6 +28,10 @@ function start(): void {
   }
 
   function show(target: Target | null): void {
+    // A pointer that moves over one thing names it again and again.
+    const subject = target === null ? null : 'node' in target ? target.node : target.edge;
+    if (subject === shown) return;
+    shown = subject;
     for (const element of svg.querySelectorAll('.on, .at')) element.classList.remove('on', 'at');
     svg.classList.toggle('dim', target !== null);
     if (target === null) return;

@@ -33,6 +33,9 @@ function createReadableLog() {
   return { logger: pino({ base: null }, stream), lines };
 }
 
+/** Formats whose file is there whole before its first byte leaves. */
+const MADE_WHOLE = ['mermaid', 'svg', 'png', 'pdf', 'report-html', 'report-md', 'report-pdf'];
+
 describe('When something goes wrong', () => {
   let loaded: LoadedStore;
   beforeAll(async () => {
@@ -105,7 +108,7 @@ describe('When something goes wrong', () => {
     },
   );
 
-  test.each(['mermaid', 'svg', 'png', 'pdf'])(
+  test.each(MADE_WHOLE)(
     'an export as %s, which is made whole, fails before its first byte',
     async (format) => {
       async function* breakHalfWay() {
@@ -118,7 +121,7 @@ describe('When something goes wrong', () => {
     },
   );
 
-  test.each(['mermaid', 'svg', 'png', 'pdf'])(
+  test.each(MADE_WHOLE)(
     'a selection too large for %s is a problem document that says how much fits',
     async (format) => {
       let read = 0;

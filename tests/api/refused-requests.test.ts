@@ -4,6 +4,8 @@ import { SMALL_GRAPH } from '../support/graphs.ts';
 import { serveSuite } from '../support/serve-suite.ts';
 import { openLoadedEmbedded } from '../support/stores.ts';
 
+const REPORT = { format: 'report-html', selection: { all: true } };
+
 describe('A request that makes no sense', () => {
   const { ask, post } = serveSuite(() => openLoadedEmbedded(SMALL_GRAPH));
 
@@ -48,6 +50,10 @@ describe('A request that makes no sense', () => {
     ['/export', { format: 'svg', selection: { all: true }, view: 'javascript:alert(1)' }, 'view'],
     ['/export', { format: 'svg', selection: { all: true }, language: 'fr' }, 'language'],
     ['/export', { format: 'gexf', selection: { some: true } }, 'selection: expected one of'],
+    ['/export', { format: 'gexf', selection: { all: true }, report: {} }, 'report: a file'],
+    ['/export', { ...REPORT, report: { sections: ['poems'] } }, 'sections'],
+    ['/export', { ...REPORT, report: { notes: 'x'.repeat(20_001) } }, 'notes'],
+    ['/export', { ...REPORT, report: { paths: [{ from: 'org:nasa' }] } }, 'paths'],
     [
       '/export',
       { format: 'gexf', selection: { around: 'org:nasa', depth: 9 } },

@@ -131,6 +131,13 @@ describeUnlessMissing({ name: 'A report opened from disk', missing }, () => {
     await expect
       .poll(() => page.locator('#view').getAttribute('transform'))
       .not.toContain('scale(1)');
+
+    // In print all of it is there, whatever was seen before.
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
+    expect(await page.locator('#view').getAttribute('transform')).toContain('scale(1)');
+    expect(await page.locator('#names').isVisible()).toBe(true);
+    expect(await card.isVisible()).toBe(false);
     expect(complaints).toEqual([]);
   });
 

@@ -29,6 +29,9 @@ td b{font-weight:500;color:var(--faint)}
 td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .wide{overflow-x:auto}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(22rem,100%),1fr));gap:1.5rem 3rem}
+.charts table{table-layout:fixed}
+.charts th:first-child{width:42%}
+.charts .n{width:5.5rem}
 .bar{display:block;width:100%;min-width:5rem;height:.9rem;fill:var(--link)}
 ol.ways>li{margin:.5rem 0}
 ol.refs{padding-left:3.5em;font-size:.875rem;line-height:1.8}
@@ -67,7 +70,7 @@ button{cursor:pointer;min-width:2.5rem}
 #tip{position:absolute;pointer-events:none;background:var(--ink);color:var(--ground);border-radius:.25rem;padding:.1rem .5rem;font-size:.8125rem;max-width:22rem}
 #tip[hidden]{display:none}
 @media (min-width:64rem){.stage.open{grid-template-columns:minmax(0,1fr) 21rem}}
-@media print{:root{color-scheme:light;--ink:#000;--faint:#444;--ground:#fff;--card:#fff;--rule:#bbb;--link:#000;--line:#4c5a6e;--mark:#000;${toVariables('light')}}body{font-size:10pt}main{max-width:none;padding:0}.tools,#card,#tip,#live,#hits{display:none!important}.dim #lines path,.dim #discs circle,.dim #names text,.dim #heads{opacity:1!important}#names{display:inline!important}h2,h3,caption{break-after:avoid}tr,li,figure{break-inside:avoid}a{text-decoration:none}}
+@media print{:root{color-scheme:light;--ink:#000;--faint:#444;--ground:#fff;--card:#fff;--rule:#bbb;--link:#000;--line:#4c5a6e;--mark:#000;${toVariables('light')}}body{font-size:10pt}main{max-width:none;padding:0}.tools,#card,#tip,#live,#hits{display:none!important}.dim #lines path,.dim #discs circle,.dim #names text,.dim #heads{opacity:1!important}#names{display:inline!important}.charts{display:block}.charts table{margin-bottom:1.5rem}#map svg{max-height:17cm}h2,h3,caption{break-after:avoid}tr,li,figure{break-inside:avoid}a{text-decoration:none}}
 ${Object.keys(KIND_COLOURS.light)
   .map((kind) => `.k-${kind}{fill:var(--${kind})}`)
   .join('\n')}
