@@ -15,6 +15,7 @@ import { hasWebGl } from './canvas/webgl.ts';
 import { toDisplayName } from './graph/names.ts';
 import type { Language } from './graph/names.ts';
 import { toPlace } from './graph/placement.ts';
+import { dayOf } from './graph/time/days.ts';
 import { useWords } from './i18n/use-messages.ts';
 import { Announcement } from './panels/Announcement.tsx';
 import { EmbedCredit } from './panels/embed/EmbedCredit.tsx';
@@ -79,7 +80,7 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
   const [said, say] = useState('');
   const [interaction] = useState(createInteraction);
   const [timeControl] = useState(createTimeControl);
-  const [today] = useState(readToday);
+  const [today] = useState(() => dayOf(Date.now()));
   const control = useRef<CameraControl>(null);
   const searchRef = useRef<HTMLInputElement>(null);
   const { isEmbedded, selection, added, only, expanded } = view;
@@ -269,11 +270,6 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
       </NamesContext>
     </ExplorerContext>
   );
-}
-
-/** The day as the world counts it, since 1970. */
-function readToday(): number {
-  return Math.floor(Date.now() / 86_400_000);
 }
 
 /** The panel's width where styles can use it; React's types know no properties of one's own. */

@@ -1,3 +1,5 @@
+import { countDays } from './days.ts';
+
 /** The time in which people lead for one release: from one election's results to the next's. */
 export interface Cycle {
   /** Slug of the release. */
@@ -81,9 +83,4 @@ export function findReleases(
     return !wasChosenEarly && !leftEarly;
   });
   return (counted.length > 0 ? counted : touched.slice(-1)).map(({ release }) => release);
-}
-
-/** Days from one day to another. */
-export function countDays(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

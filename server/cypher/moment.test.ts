@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest';
-import { toConditions, toLastDay, toMomentParameters } from './moment.ts';
-
-test('a year and a month ask for their last day', () => {
-  expect(toLastDay('2010')).toBe('2010-12-31');
-  expect(toLastDay('2010-02')).toBe('2010-02-28');
-  expect(toLastDay('2012-02')).toBe('2012-02-29');
-  expect(toLastDay('0099-12')).toBe('0099-12-31');
-  expect(toLastDay('2010-10-21')).toBe('2010-10-21');
-});
+import { toConditions, toMomentParameters } from './moment.ts';
 
 test('without a moment only ownership is asked for, and no parameter is needed', () => {
   expect(toConditions(['n'], undefined)).toBe(

@@ -1,16 +1,9 @@
+import { toLastDay } from '../../graph-data/model/last-day.ts';
+
 /**
  * The graph as it was on a day. Dates are text, as precise as known: `2010`, `2010-10`,
  * `2010-10-21`. A partial date counts as all of its year or month, so texts compare as prefixes.
  */
-
-/** The last day of a moment: `2010` asks for the graph as it was when 2010 ended. */
-export function toLastDay(moment: string): string {
-  if (moment.length === 4) return `${moment}-12-31`;
-  if (moment.length !== 7) return moment;
-  const day = new Date(`${moment}-01`);
-  day.setUTCMonth(day.getUTCMonth() + 1, 0);
-  return day.toISOString().slice(0, 10);
-}
 
 /**
  * Conditions that each variable belongs to us and holds at `$at`; without a moment, that it belongs

@@ -1,4 +1,5 @@
 import type { Overview } from '../../graph-data/model/api/overview.ts';
+import { toLastDay } from '../../graph-data/model/last-day.ts';
 import { NARROWER_LABELS, NODE_KINDS } from '../../graph-data/model/kinds.ts';
 import {
   RELATIONSHIP_TYPES,
@@ -6,7 +7,6 @@ import {
 } from '../../graph-data/model/relationship-types.ts';
 import type { OverviewQuestion } from '../store/graph-store.ts';
 import type { CypherEngine, RunOptions } from '../store/cypher-engine.ts';
-import { toLastDay } from './moment.ts';
 import { toNarrowestLabel } from './narrowest-label.ts';
 import { readOverviewRows } from './overview-rows.ts';
 import type { NodeRow, RelationshipRow } from './overview-rows.ts';

@@ -3,11 +3,12 @@ import type { Values } from '../../graph-data/model/api/values.ts';
 import { AppError } from '../../graph-data/model/app-error.ts';
 import { propertyValueSchema } from '../../graph-data/model/graph.ts';
 import type { PropertyValue } from '../../graph-data/model/graph.ts';
+import { toLastDay } from '../../graph-data/model/last-day.ts';
 import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../../graph-data/model/properties.ts';
 import type { CypherEngine, RunOptions } from '../store/cypher-engine.ts';
 import type { ValuesQuestion } from '../store/graph-store.ts';
 import { decodeRow } from './decode.ts';
-import { toConditions, toLastDay, toMomentParameters } from './moment.ts';
+import { toConditions, toMomentParameters } from './moment.ts';
 import { readOverviewRows } from './overview-rows.ts';
 
 const rowSchema = z.tuple([z.string(), propertyValueSchema]);

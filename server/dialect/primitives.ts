@@ -1,6 +1,6 @@
 import type { Scope } from './scope.ts';
 import { isOnly, mayBe } from './types/value-type.ts';
-import type { ValueType } from './types/value-type.ts';
+import type { Kind, ValueType } from './types/value-type.ts';
 import { inBrackets, written } from './written.ts';
 import type { Written } from './written.ts';
 
@@ -30,6 +30,29 @@ export function isTruth({ text }: Written): string {
 
 export function isListed({ text }: Written): string {
   return `((${text} + []) IS NOT NULL)`;
+}
+
+/** Never true of a kind that shows in nothing. */
+export function isOfKind(value: Written, kind: Kind): string {
+  switch (kind) {
+    case 'string':
+      return isText(value);
+    case 'integer':
+    case 'float':
+      return isNumeric(value);
+    case 'boolean':
+      return isTruth(value);
+    case 'list':
+      return isListed(value);
+    default:
+      return 'false';
+  }
+}
+
+/** The digits of a number before its point and those behind it; null where there is no point. */
+export function splitDigits({ text }: Written): readonly [whole: string, fraction: string] {
+  const part = (index: number) => `split(toString(abs(${text})), '.')[${index}]`;
+  return [part(0), part(1)];
 }
 
 /**

@@ -5,6 +5,7 @@ import type {
   PropertyValue,
   Relationship,
 } from '../../graph-data/model/graph.ts';
+import { toLastDay } from '../../graph-data/model/last-day.ts';
 import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../../graph-data/model/properties.ts';
 import type { PropertyDefinition } from '../../graph-data/model/properties.ts';
 import type { GraphChunk } from '../store/graph-store.ts';
@@ -134,14 +135,7 @@ function toList(items: readonly string[]): string {
 
 /** Dates as whole days: a lifetime begins with the first and ends with the last day of what is known. */
 function toLifetime({ from, to }: Properties): string {
-  const start = typeof from === 'string' ? ` start="${toDay(from, '01', '01')}"` : '';
-  const end = typeof to === 'string' ? ` end="${toDay(to, '12', null)}"` : '';
+  const start = typeof from === 'string' ? ` start="${`${from}-01-01`.slice(0, 10)}"` : '';
+  const end = typeof to === 'string' ? ` end="${toLastDay(to)}"` : '';
   return start + end;
-}
-
-function toDay(date: string, month: string, day: string | null): string {
-  const [year = '', givenMonth = month, givenDay] = date.split('-');
-  // The zeroth day of the next month is the last of this one.
-  const lastDay = new Date(Date.UTC(Number(year), Number(givenMonth), 0)).getUTCDate();
-  return `${year}-${givenMonth}-${givenDay ?? day ?? String(lastDay)}`;
 }

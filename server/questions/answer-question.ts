@@ -4,7 +4,7 @@ import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
 import type { Question } from '../../graph-data/model/api/questions.ts';
 import type { TableAnswer } from '../../graph-data/model/api/table.ts';
 import { AppError } from '../../graph-data/model/app-error.ts';
-import { toLastDay } from '../cypher/moment.ts';
+import { toLastDay } from '../../graph-data/model/last-day.ts';
 import type { AskOptions, GraphStore } from '../store/graph-store.ts';
 import { resolveMoment } from '../store/resolve-moment.ts';
 

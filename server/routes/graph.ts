@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import type { Response } from 'express';
 import type { Overview } from '../../graph-data/model/api/overview.ts';
 import type { Values } from '../../graph-data/model/api/values.ts';
 import { overviewQuerySchema } from '../../graph-data/model/api/overview.ts';
@@ -22,6 +23,13 @@ export function createGraphRoutes(store: GraphStore): Router {
   const router = Router();
   const overviews = createAnswerCache<Overview>({ mostEntries: MOST_OVERVIEWS });
   const values = createAnswerCache<Values>({ mostEntries: MOST_VALUES });
+  /** The day that is asked about, and of which facts: an answer that is kept is of both. */
+  const settle = async (moment: string | undefined, response: Response) => {
+    const options = toAskOptions(response);
+    const at = await resolveAt(store, moment, options);
+    const { engine: _engine, version: _version, ...facts } = await store.getState(options);
+    return { at, facts };
+  };
   router
     .route('/schema')
     .get(async (request, response) => {
@@ -33,11 +41,9 @@ export function createGraphRoutes(store: GraphStore): Router {
     .route('/overview')
     .get(async (request, response) => {
       const query = parseRequest(overviewQuerySchema, request.query);
-      const options = toAskOptions(response);
-      const at = await resolveAt(store, query.at, options);
-      const { engine: _engine, version: _version, ...state } = await store.getState(options);
+      const { at, facts } = await settle(query.at, response);
       await overviews.respond({
-        key: JSON.stringify([state, at, query.kinds, query.limit]),
+        key: JSON.stringify([facts, at, query.kinds, query.limit]),
         // Many clients may wait for the same answer, so none of them takes it along when it leaves.
         load: () => store.getOverview({ ...query, at }),
         request,
@@ -49,11 +55,9 @@ export function createGraphRoutes(store: GraphStore): Router {
     .route('/values')
     .get(async (request, response) => {
       const query = parseRequest(valuesQuerySchema, request.query);
-      const options = toAskOptions(response);
-      const at = await resolveAt(store, query.at, options);
-      const { engine: _engine, version: _version, ...state } = await store.getState(options);
+      const { at, facts } = await settle(query.at, response);
       await values.respond({
-        key: JSON.stringify([state, at, query.kinds, query.limit, query.of, query.property]),
+        key: JSON.stringify([facts, at, query.kinds, query.limit, query.of, query.property]),
         load: () => store.getValues({ ...query, at }),
         request,
         response,

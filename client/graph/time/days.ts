@@ -26,6 +26,11 @@ function toDay(year: number, month: number, day: number): Day {
   return Date.UTC(year, month - 1, day) / MS_PER_DAY;
 }
 
+/** The day of a time in milliseconds since 1970, as the world counts it. */
+export function dayOf(time: number): Day {
+  return Math.floor(time / MS_PER_DAY);
+}
+
 /** The ISO date of a day. */
 export function toIsoDate(day: Day): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);

@@ -1,3 +1,4 @@
+import { countDays } from '../days.ts';
 import type { FileVersion } from '../file-versions.ts';
 import type { RequirementsFile } from './requirement-files.ts';
 import { toPackageKey } from './requirement-line.ts';
@@ -111,13 +112,9 @@ function bridgeAbsences(spans: readonly RequirementSpan[]): RequirementSpan[] {
   for (const span of spans) {
     const index = joined.findLastIndex(({ key }) => key === span.key);
     const before = joined[index];
-    if (before?.to && daysBetween(before.to.date, span.from.date) <= DAYS_OF_ABSENCE) {
+    if (before?.to && countDays(before.to.date, span.from.date) <= DAYS_OF_ABSENCE) {
       joined[index] = { ...before, to: span.to };
     } else joined.push(span);
   }
   return joined;
-}
-
-function daysBetween(earlier: string, later: string): number {
-  return (Date.parse(later) - Date.parse(earlier)) / 86_400_000;
 }

@@ -4,9 +4,9 @@ import { UMBRELLA_PROJECT } from '../project-names.ts';
 import { toReceipt } from '../source.ts';
 import type { SourceInput } from '../file-source.ts';
 import { toSigName } from '../team-names.ts';
+import { toWebAddress } from '../web-address.ts';
 import type { KeyPath, YamlText } from '../yaml-text.ts';
 import { addPerson, parseNamed } from './governance-people.ts';
-import { toWebAddress } from './governance-teams.ts';
 import { ROLES } from './roles.ts';
 
 const groupSchema = z.object({

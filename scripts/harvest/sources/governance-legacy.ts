@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { compareText } from '../../../graph-data/model/compare-text.ts';
-import { countDays } from '../cycles.ts';
+import { countDays } from '../days.ts';
 import type { FactCollector } from '../fact-collector.ts';
 import { hasProperName } from '../names.ts';
 import {
@@ -13,8 +13,9 @@ import { toReceipt } from '../source.ts';
 import type { SourceInput } from '../file-source.ts';
 import { toTeamName } from '../team-names.ts';
 import type { TeamName } from '../team-names.ts';
+import { toWebAddress } from '../web-address.ts';
 import type { KeyPath, YamlText } from '../yaml-text.ts';
-import { toServiceDescription, toWebAddress } from './governance-teams.ts';
+import { toServiceDescription } from './governance-teams.ts';
 
 const DATE = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as 2017-06-20');
 

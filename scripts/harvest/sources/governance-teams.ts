@@ -6,6 +6,7 @@ import { toReceipt } from '../source.ts';
 import type { SourceInput } from '../file-source.ts';
 import { toTeamName } from '../team-names.ts';
 import type { TeamName } from '../team-names.ts';
+import { toWebAddress } from '../web-address.ts';
 import type { KeyPath, YamlText } from '../yaml-text.ts';
 
 const teamSchema = z.object({
@@ -57,13 +58,6 @@ export function addTeams(yaml: YamlText, context: TeamsContext): void {
       addDeliverable(yaml, { key, team, deliverable, service: entry.service, context });
     }
   }
-}
-
-/** Null for anything but http and https. */
-export function toWebAddress(text: string | undefined, base?: string): string | undefined {
-  if (text === undefined || !URL.canParse(text, base)) return undefined;
-  const { protocol, href } = new URL(text, base);
-  return protocol === 'http:' || protocol === 'https:' ? href : undefined;
 }
 
 /** "Compute service" is the compute service of OpenStack, also where the phrase does not say so. */

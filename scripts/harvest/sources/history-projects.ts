@@ -1,5 +1,5 @@
 import { compareText } from '../../../graph-data/model/compare-text.ts';
-import { countDays } from '../cycles.ts';
+import { countDays } from '../days.ts';
 import type { Commit } from '../git.ts';
 import { groupBy } from '../../import/group-by.ts';
 import { trackSpans } from '../spans.ts';

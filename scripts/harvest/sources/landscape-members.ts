@@ -3,6 +3,7 @@ import { NO_RESOLUTION } from '../../dataset/resolution/resolution-table.ts';
 import { createNameResolver } from '../resolve-names.ts';
 import { toReceipt, toReceiptAt } from '../source.ts';
 import type { HarvestContext, UpstreamRepository } from '../source.ts';
+import { isWebAddress } from '../web-address.ts';
 import type { Sighting, Stint } from './landscape-stints.ts';
 import type { LandscapeMember } from './landscape-text.ts';
 
@@ -119,12 +120,7 @@ export function addMemberships(
 
 /** The list often links to a page for one country, or about one product; home is above. */
 function toHomePage(text: string | undefined): string | undefined {
-  const address = toWebAddress(text);
-  if (address === undefined || !URL.canParse(address)) return undefined;
-  const { origin, hostname } = new URL(address);
+  if (!isWebAddress(text)) return undefined;
+  const { origin, hostname } = new URL(text);
   return CODE_HOSTS.test(hostname) ? undefined : `${origin}/`;
-}
-
-export function toWebAddress(text: string | undefined): string | undefined {
-  return text !== undefined && /^https?:\/\/[^\s/]/.test(text) ? text : undefined;
 }

@@ -1,3 +1,5 @@
+import { addDays, countDays } from '../days.ts';
+
 /** What a member was at a time at which the list was looked at. */
 export interface Sighting {
   readonly tier: string;
@@ -71,7 +73,7 @@ function toBeginning(
   const earlier = snapshots.slice(0, first).findLast(({ members }) => members.has(memberId));
   const isTold =
     joined !== undefined &&
-    daysBetween(shown, joined) <= DAYS_BETWEEN_LOOKS &&
+    countDays(shown, joined) <= DAYS_BETWEEN_LOOKS &&
     (earlier === undefined || joined > earlier.date);
   if (isTold) return joined;
   return first === 0 ? undefined : toYearBefore(shown);
@@ -79,10 +81,5 @@ function toBeginning(
 
 /** The year of the day before: what changed until the first of January did so in the old year. */
 function toYearBefore(date: string | undefined): string | undefined {
-  if (date === undefined) return undefined;
-  return new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 4);
-}
-
-function daysBetween(earlier: string, later: string): number {
-  return (Date.parse(later) - Date.parse(earlier)) / 86_400_000;
+  return date === undefined ? undefined : addDays(date, -1).slice(0, 4);
 }

@@ -2,13 +2,8 @@ import { parseEmployerDomains } from '../../affiliations/employer-domains.ts';
 import type { Clone } from '../clone.ts';
 import type { HarvestContext, HarvestSource, UpstreamRepository } from '../source.ts';
 import { toReceipt } from '../source.ts';
-import {
-  CNCF,
-  addMemberships,
-  createOrganisationFinder,
-  toMembers,
-  toWebAddress,
-} from './landscape-members.ts';
+import { isWebAddress } from '../web-address.ts';
+import { CNCF, addMemberships, createOrganisationFinder, toMembers } from './landscape-members.ts';
 import type { MemberSighting, OrganisationFinder } from './landscape-members.ts';
 import { toStints } from './landscape-stints.ts';
 import type { Snapshot } from './landscape-stints.ts';
@@ -144,7 +139,7 @@ function addProject(context: HarvestContext, project: LandscapeProject): void {
     kind: 'Project',
     name: resolved.name,
     properties: {
-      url: toWebAddress(project.homepage),
+      url: isWebAddress(project.homepage) ? project.homepage : undefined,
       repositories: project.repository === undefined ? undefined : [project.repository],
     },
     receipt,

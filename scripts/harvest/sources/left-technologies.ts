@@ -1,3 +1,4 @@
+import { addDays } from '../days.ts';
 import type { FactCollector, FactSet } from '../fact-collector.ts';
 import { toReceiptAt } from '../source.ts';
 import { openYaml } from '../yaml-text.ts';
@@ -91,10 +92,6 @@ export function findReleaseOfLeaving(
   const release = releases[byVersion === -1 || isTooLate ? byDate : byVersion];
   if (release === undefined) return null;
   return { id: release.id, isLikely: byVersion === -1 || isTooLate };
-}
-
-function addDays(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** What curated facts say of who left what, by its ends: `start end`. */

@@ -1,4 +1,4 @@
-import { bind, choose, isNull, isNumeric, isTellable, isText, isTruth } from '../primitives.ts';
+import { bind, choose, isNull, isNumeric, isOfKind, isTellable } from '../primitives.ts';
 import { notSupported } from '../refusal.ts';
 import { writeEquals } from '../rules/equality.ts';
 import { writeText } from '../rules/text-of.ts';
@@ -92,10 +92,7 @@ function convertOrNull(value: Written, call: Call, { kinds, convert }: Conversio
   return bind(call.scope, [value], (bound) => {
     const fitting = { ...type, kinds: new Set(kinds.filter((kind) => mayBe(type, kind))) };
     const converted = convert({ ...bound, type: fitting }, call);
-    const tests = kinds.flatMap((kind) => {
-      if (kind === 'string') return [isText(bound)];
-      return kind === 'boolean' ? [isTruth(bound)] : [isNumeric(bound)];
-    });
+    const tests = kinds.map((kind) => isOfKind(bound, kind));
     return choose(
       [[[...new Set(tests)].join(' OR '), converted.text]],
       'null',

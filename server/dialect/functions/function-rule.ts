@@ -1,19 +1,8 @@
 import type { SyntaxNode } from '../../guard/syntax-tree.ts';
-import {
-  FAIL,
-  bind,
-  choose,
-  isListed,
-  isNull,
-  isNumeric,
-  isTellable,
-  isText,
-  isTruth,
-  isWhole,
-} from '../primitives.ts';
-import { invalid, notSupported } from '../refusal.ts';
+import { demandKinds, restrict } from '../demand-kinds.ts';
+import { invalid } from '../refusal.ts';
 import type { Scope } from '../scope.ts';
-import { NULL, isNullOnly, isOnly, mayBe, nullLike } from '../types/value-type.ts';
+import { NULL, isNullOnly, nullLike } from '../types/value-type.ts';
 import type { Kind, ValueType } from '../types/value-type.ts';
 import { written } from '../written.ts';
 import type { Written } from '../written.ts';
@@ -58,48 +47,19 @@ export function inCall(name: string, given: string, type: ValueType): Written {
   return written(`${name}(${given})`, type);
 }
 
-/**
- * An argument of these kinds or null. Neo4j fails where it is another; where that can be told before,
- * the query is refused, and else it ends when such a value comes.
- */
+/** An argument of these kinds or null. */
 export function demand(
   value: Written,
   { node, scope, name }: Call,
   kinds: readonly Kind[],
 ): Written {
-  const { type } = value;
-  if (isOnly(type, ...kinds)) return value;
-  if (!mayBe(type, ...kinds)) return invalid(node, `${name}() does not take such a value`);
-  if (!isTellable(type)) {
-    return notSupported(node, `${name}() of a value whose kind cannot be told`);
-  }
-  return bind(scope, [value], (bound) => {
-    const wholeOnly = kinds.includes('integer') && !kinds.includes('float') && mayBe(type, 'float');
-    const fits = kinds.flatMap((kind) => toTest(kind, bound, wholeOnly));
-    const tests = [isNull(bound), ...new Set(fits)].filter((test) => test !== 'false');
-    return choose([[tests.join(' OR '), bound.text]], FAIL, restrict(type, kinds));
+  return demandKinds(scope, node, {
+    value,
+    kinds,
+    type: restrict(value.type, kinds),
+    never: `${name}() does not take such a value`,
+    untold: `${name}() of a value whose kind cannot be told`,
   });
-}
-
-function restrict(type: ValueType, kinds: readonly Kind[]): ValueType {
-  const left = [...type.kinds].filter((kind) => kind === 'null' || kinds.includes(kind));
-  return { ...type, kinds: new Set(left), isForeign: false };
-}
-
-function toTest(kind: Kind, value: Written, wholeOnly: boolean): string[] {
-  switch (kind) {
-    case 'string':
-      return [isText(value)];
-    case 'integer':
-    case 'float':
-      return [wholeOnly ? `(${isNumeric(value)} AND ${isWhole(value)})` : isNumeric(value)];
-    case 'boolean':
-      return [isTruth(value)];
-    case 'list':
-      return [isListed(value)];
-    default:
-      return [];
-  }
 }
 
 /** A rule that works on checked arguments. */

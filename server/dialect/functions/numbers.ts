@@ -1,4 +1,4 @@
-import { bind, choose, isNull } from '../primitives.ts';
+import { bind, choose, isNull, splitDigits } from '../primitives.ts';
 import { notSupported } from '../refusal.ts';
 import { BOOLEAN, FLOAT, INTEGER, NUMBER, isOnly, nullLike } from '../types/value-type.ts';
 import { inBrackets, written } from '../written.ts';
@@ -40,7 +40,7 @@ const round: FunctionRule = rule(
 function roundDigits(value: Written, digits: number): Written {
   const { text } = value;
   const scale = 10 ** digits;
-  const [whole, fraction] = [0, 1].map((part) => `split(toString(abs(${text})), '.')[${part}]`);
+  const [whole, fraction] = splitDigits(value);
   const zeros = '0'.repeat(digits + 1);
   const kept = `left(coalesce(${fraction}, '') + '${zeros}', ${digits})`;
   const next = `substring(coalesce(${fraction}, '') + '${zeros}', ${digits}, 1)`;

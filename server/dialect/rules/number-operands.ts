@@ -1,18 +1,7 @@
 import type { SyntaxNode } from '../../guard/syntax-tree.ts';
-import { FAIL, bind, choose, isNull, isNumeric, isTellable } from '../primitives.ts';
-import { invalid, notSupported } from '../refusal.ts';
+import { demandKinds } from '../demand-kinds.ts';
 import type { Scope } from '../scope.ts';
-import {
-  FLOAT,
-  INTEGER,
-  NULL,
-  NUMBER,
-  isNullOnly,
-  isNumber,
-  isOnly,
-  mayBe,
-  nullLike,
-} from '../types/value-type.ts';
+import { FLOAT, INTEGER, NULL, NUMBER, isNullOnly, isOnly, nullLike } from '../types/value-type.ts';
 import type { ValueType } from '../types/value-type.ts';
 import type { Written } from '../written.ts';
 
@@ -26,12 +15,11 @@ export function toJoinedType(left: ValueType, right: ValueType): ValueType {
 
 /** Neo4j fails where an operand is no number; the engine gives null. */
 export function toNumber(node: SyntaxNode, scope: Scope, operand: Written): Written {
-  const { type } = operand;
-  if (isNumber(type)) return operand;
-  if (!mayBe(type, 'integer', 'float')) return invalid(node, 'Only numbers can be reckoned with');
-  if (!isTellable(type)) return notSupported(node, 'a value whose kind cannot be told');
-  return bind(scope, [operand], (bound) => {
-    const fits = [isNull(bound), isNumeric(bound)].filter((text) => text !== 'false').join(' OR ');
-    return choose([[fits, bound.text]], FAIL, nullLike(NUMBER, type));
+  return demandKinds(scope, node, {
+    value: operand,
+    kinds: ['integer', 'float'],
+    type: nullLike(NUMBER, operand.type),
+    never: 'Only numbers can be reckoned with',
+    untold: 'a value whose kind cannot be told',
   });
 }

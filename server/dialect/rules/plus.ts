@@ -51,8 +51,8 @@ export function writePlus(scope: Scope, node: SyntaxNode, operands: Operands): W
   if (isJoin) return joinDynamically(scope, node, operands);
   if (isNumber(left.type) && isNumber(right.type))
     return plain(toJoinedType(left.type, right.type));
-  if (isOnly(left.type, 'list')) return appendTo(scope, left, right);
-  if (isOnly(right.type, 'list')) return prependTo(scope, left, right);
+  if (isOnly(left.type, 'list')) return addItem(scope, operands, 'last');
+  if (isOnly(right.type, 'list')) return addItem(scope, operands, 'first');
   const hasText = isOnly(left.type, 'string') || isOnly(right.type, 'string');
   if (hasText && areBoth('string', 'integer', 'float')) return joinAsText(scope, node, operands);
   return addDynamically(scope, node, operands);
@@ -130,37 +130,26 @@ function toSumType(left: ValueType, right: ValueType, kinds: readonly Kind[]): V
   return nullLike(type, left, right);
 }
 
-/** `[1, 2] + 3`: the item joins as a list of one, unless it is null, which makes all null. */
-function appendTo(scope: Scope, list: Written, item: Written): Written {
-  const items = either(itemOf(list.type), either(itemOf(item.type), notNull(item.type)));
-  const type = nullLike(
-    listOf(mayBe(item.type, 'list') ? items : toItems(list, item)),
-    list.type,
-    item.type,
-  );
-  return bind(scope, [list, item], (bound, one) => {
-    const branches: [string, string][] = [[isNull(one), 'null']];
-    if (mayBe(one.type, 'list')) branches.push([isListed(one), `(${bound.text} + ${one.text})`]);
-    return choose(branches, `${bound.text} + [${one.text}]`, type);
+/** `[1, 2] + 3`, `3 + [1, 2]`: the item joins as a list of one, unless it is null, which makes all null. */
+function addItem(
+  scope: Scope,
+  { left, right }: Pick<Operands, 'left' | 'right'>,
+  place: 'first' | 'last',
+): Written {
+  const [list, item] = place === 'first' ? [right, left] : [left, right];
+  const added = notNull(item.type);
+  const joined = mayBe(item.type, 'list') ? either(itemOf(item.type), added) : added;
+  const type = nullLike(listOf(either(itemOf(list.type), joined)), list.type, item.type);
+  return bind(scope, [left, right], (one, other) => {
+    const added = place === 'first' ? one : other;
+    const branches: [string, string][] = [[isNull(added), 'null']];
+    if (mayBe(added.type, 'list')) {
+      branches.push([isListed(added), `(${one.text} + ${other.text})`]);
+    }
+    const sum =
+      place === 'first' ? `[${one.text}] + ${other.text}` : `${one.text} + [${other.text}]`;
+    return choose(branches, sum, type);
   });
-}
-
-function prependTo(scope: Scope, item: Written, list: Written): Written {
-  const items = either(itemOf(list.type), either(itemOf(item.type), notNull(item.type)));
-  const type = nullLike(
-    listOf(mayBe(item.type, 'list') ? items : toItems(list, item)),
-    list.type,
-    item.type,
-  );
-  return bind(scope, [item, list], (one, bound) => {
-    const branches: [string, string][] = [[isNull(one), 'null']];
-    if (mayBe(one.type, 'list')) branches.push([isListed(one), `(${one.text} + ${bound.text})`]);
-    return choose(branches, `[${one.text}] + ${bound.text}`, type);
-  });
-}
-
-function toItems(list: Written, item: Written): ValueType {
-  return either(itemOf(list.type), notNull(item.type));
 }
 
 /** `'a' + 1` and `1.5 + 'a'` */

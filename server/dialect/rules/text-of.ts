@@ -10,6 +10,7 @@ import {
   isText,
   isTruth,
   isWhole,
+  splitDigits,
 } from '../primitives.ts';
 import { invalid, notSupported } from '../refusal.ts';
 import type { Scope } from '../scope.ts';
@@ -51,7 +52,7 @@ export function writeText(scope: Scope, node: SyntaxNode, operand: Written): Wri
 
 function writeFloat(operand: Written): Written {
   const { text, type } = operand;
-  const [whole, fraction] = [0, 1].map((part) => `split(toString(abs(${text})), '.')[${part}]`);
+  const [whole, fraction] = splitDigits(operand);
   const sign = `CASE WHEN ${text} < 0 THEN '-' ELSE '' END`;
   const digits = `(${whole} + coalesce(${fraction}, ''))`;
   const large = `${toPlain(toMantissa(digits))} + 'E' + toString(size(${whole}) - 1)`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toDraft, toLastDay } from './to-draft.ts';
+import { toDraft, findLastDay } from './to-draft.ts';
 
 const title = { en: '', zh: '' };
 
@@ -39,6 +39,6 @@ describe('a question as a query of one’s own', () => {
     ['2025-04-02', '2025-04-02'],
     ['austin', null],
   ])('takes %s for %s', (moment, day) => {
-    expect(toLastDay(moment)).toBe(day);
+    expect(findLastDay(moment)).toBe(day);
   });
 });

@@ -1,19 +1,16 @@
 import type { Question } from '../../../../graph-data/model/api/questions.ts';
+import { toLastDay } from '../../../../graph-data/model/last-day.ts';
 import type { QueryDraft } from '../workbench/kept/kept-query.ts';
 import type { ParameterField } from '../workbench/parameters/parameter.ts';
 import type { FormValues } from './form-values.ts';
 
 const TYPES = { node: 'node', string: 'text', integer: 'integer', moment: 'date' } as const;
 
+const DATE = /^\d{4}(?:-\d{2}){0,2}$/;
+
 /** The last day that a date means, however precise it is; null where it is none: a release. */
-export function toLastDay(moment: string): string | null {
-  if (/^\d{4}$/.test(moment)) return `${moment}-12-31`;
-  if (/^\d{4}-\d{2}-\d{2}$/.test(moment)) return moment;
-  if (!/^\d{4}-\d{2}$/.test(moment)) return null;
-  const day = new Date(`${moment}-01`);
-  if (Number.isNaN(day.getTime())) return null;
-  day.setUTCMonth(day.getUTCMonth() + 1, 0);
-  return day.toISOString().slice(0, 10);
+export function findLastDay(moment: string): string | null {
+  return DATE.test(moment) && !Number.isNaN(Date.parse(moment)) ? toLastDay(moment) : null;
 }
 
 /**
@@ -28,7 +25,7 @@ export function toDraft(
   const parameters = Object.fromEntries(
     question.parameters.map(({ name, type }): [string, ParameterField] => {
       const typed = (values[name] ?? '').trim();
-      const day = type === 'moment' ? (toLastDay(typed) ?? days.get(typed)) : typed;
+      const day = type === 'moment' ? (findLastDay(typed) ?? days.get(typed)) : typed;
       return [
         name,
         day === undefined ? { type: 'text', typed } : { type: TYPES[type], typed: day },
