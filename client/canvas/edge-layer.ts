@@ -1,9 +1,8 @@
-import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../graph-data/model/relationship-types.ts';
 import { toEdgeLine, toPointAt } from '../graph/edge-shape.ts';
 import type { EdgeLine } from '../graph/edge-shape.ts';
 import { doBoxesTouch, isInside } from '../graph/label-layout.ts';
 import type { Box } from '../graph/label-layout.ts';
-import { isRelationshipType } from '../graph/layers.ts';
+import { toTypeTitle } from '../graph/type-titles.ts';
 import { STAGE_COLOURS } from '../graph/palette.ts';
 import { createOverlay, createTextMeasure, drawHaloText, FONT_FAMILY } from './overlay.ts';
 import { project, toDisc } from './picture.ts';
@@ -30,9 +29,7 @@ export function createEdgeLayer() {
 
   function drawName({ edge, line }: InSight, view: View, taken: readonly Box[]): Box | null {
     const { type } = view.graph.getEdgeAttributes(edge);
-    const text = isRelationshipType(type)
-      ? RELATIONSHIP_TYPE_DEFINITIONS[type].title[view.language]
-      : type;
+    const text = toTypeTitle(type)[view.language];
     const width = measure(text, FONT);
     const length = Math.hypot(line.to.x - line.from.x, line.to.y - line.from.y);
     if (length < width + ROOM_BESIDE_NAME) return null;

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { API_LIMITS } from '../../graph-data/model/api/limits.ts';
-import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../graph-data/model/relationship-types.ts';
 import { neighbourhoodQuery } from '../api/queries.ts';
 import { toCorrections, toReceipts } from '../graph/facts.ts';
 import { toDisplayKind } from '../graph/kinds.ts';
-import { isRelationshipType } from '../graph/layers.ts';
+import { toTypeTitle } from '../graph/type-titles.ts';
 import { toNodeName } from '../graph/names.ts';
 import { listItems } from '../graph/relationship-groups.ts';
 import type { RelationshipGroup, RelationshipItem } from '../graph/relationship-groups.ts';
@@ -33,9 +32,7 @@ export function RelationshipGroupSection({ id, group, isOpenAtFirst, onFind }: G
   const expand = useExpand();
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   const { type, direction, count } = group;
-  const title = isRelationshipType(type)
-    ? titleOf(RELATIONSHIP_TYPE_DEFINITIONS[type].title)
-    : type;
+  const title = titleOf(toTypeTitle(type));
   return (
     <section className="group">
       <h4 className="group__head">

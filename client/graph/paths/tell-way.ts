@@ -1,6 +1,5 @@
-import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/relationship-types.ts';
 import type { GraphNode, Relationship } from '../../../graph-data/model/graph.ts';
-import { isRelationshipType } from '../layers.ts';
+import { toTypePhrase } from '../type-titles.ts';
 import { toNodeName } from '../names.ts';
 import type { Language } from '../names.ts';
 import type { Way } from './ways.ts';
@@ -90,9 +89,7 @@ function toPhrases(
   language: Language,
   joint: string,
 ): string {
-  const phrases = relationships.map(({ type }) =>
-    isRelationshipType(type) ? RELATIONSHIP_TYPE_DEFINITIONS[type].phrase[language] : type,
-  );
+  const phrases = relationships.map(({ type }) => toTypePhrase(type)[language]);
   return [...new Set(phrases)].join(joint);
 }
 

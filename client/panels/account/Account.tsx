@@ -1,7 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
-import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/relationship-types.ts';
 import { DISPLAY_KINDS, getKindTitles } from '../../graph/kinds.ts';
-import { isRelationshipType } from '../../graph/layers.ts';
+import { toTypePhrase } from '../../graph/type-titles.ts';
 import { listVisibleTies } from '../../graph/visible-ties.ts';
 import { useWords } from '../../i18n/use-messages.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
@@ -107,9 +106,7 @@ function SelectedTies({ id }: { readonly id: string }) {
       <ul>
         {ties.slice(0, MOST_TIES).map(({ key, type, start, end }) => (
           <li key={key}>
-            {nameOf(start)}{' '}
-            {isRelationshipType(type) ? titleOf(RELATIONSHIP_TYPE_DEFINITIONS[type].phrase) : type}{' '}
-            {nameOf(end)}
+            {nameOf(start)} {titleOf(toTypePhrase(type))} {nameOf(end)}
           </li>
         ))}
       </ul>

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/relationship-types.ts';
-import { isRelationshipType } from '../../graph/layers.ts';
+import { toTypeTitle } from '../../graph/type-titles.ts';
 import { findCommonNeighbours } from '../../graph/paths/common-neighbours.ts';
 import { useWords } from '../../i18n/use-messages.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
@@ -22,8 +21,7 @@ export function CommonList({ connection }: { readonly connection: Connection }) 
     () => findCommonNeighbours(graphState.graph, connection.ends, connection),
     [graphState, connection],
   );
-  const toTitle = (type: string): string =>
-    isRelationshipType(type) ? titleOf(RELATIONSHIP_TYPE_DEFINITIONS[type].title) : type;
+  const toTitle = (type: string): string => titleOf(toTypeTitle(type));
   return (
     <section className="connect__common" aria-label={own.common}>
       <h3 className="panel__title">

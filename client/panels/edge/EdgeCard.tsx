@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useLayoutEffect, useRef } from 'react';
 import { subgraphQuery } from '../../api/queries.ts';
 import { toReceipts } from '../../graph/facts.ts';
-import { isRelationshipType } from '../../graph/layers.ts';
-import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/relationship-types.ts';
+import { toTypePhrase } from '../../graph/type-titles.ts';
 import { useWords } from '../../i18n/use-messages.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
 import { useNames } from '../../state/use-names.ts';
@@ -56,9 +55,7 @@ function EdgeFacts({ edge }: { readonly edge: string }) {
   const { type } = graph.getEdgeAttributes(edge);
   const answer = useQuery(subgraphQuery([...new Set([start, end])]));
   const relationship = answer.data?.relationships.find(({ id }) => id === edge);
-  const phrase = isRelationshipType(type)
-    ? titleOf(RELATIONSHIP_TYPE_DEFINITIONS[type].phrase)
-    : type;
+  const phrase = titleOf(toTypePhrase(type));
   return (
     <>
       <p>

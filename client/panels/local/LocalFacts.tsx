@@ -1,8 +1,7 @@
-import { isRelationshipType } from '../../graph/layers.ts';
-import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/relationship-types.ts';
 import type { Relationship } from '../../../graph-data/model/graph.ts';
 import { findLocalFacts } from '../../graph/local/local-layer.ts';
 import type { LocalFacts as Facts } from '../../graph/local/local-layer.ts';
+import { toTypeTitle } from '../../graph/type-titles.ts';
 import { useWords } from '../../i18n/use-messages.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
@@ -76,9 +75,7 @@ function LocalRelationship({
   const nameOf = useNames();
   const { type, start, end, properties } = relationship;
   const other = start === id ? end : start;
-  const title = isRelationshipType(type)
-    ? titleOf(RELATIONSHIP_TYPE_DEFINITIONS[type].title)
-    : type;
+  const title = titleOf(toTypeTitle(type));
   return (
     <li className="neighbour">
       <button type="button" className="neighbour__name" onClick={() => onFind(other)}>

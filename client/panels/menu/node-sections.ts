@@ -1,8 +1,7 @@
 import type { ExpansionsAnswer } from '../../../graph-data/model/api/node.ts';
-import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/relationship-types.ts';
 import type { ActionContext } from '../../actions/action.ts';
 import { toFirstPage } from '../../graph/expansion-ties.ts';
-import { isRelationshipType } from '../../graph/layers.ts';
+import { toTypeTitle } from '../../graph/type-titles.ts';
 import { findLeaves } from '../../graph/leaves.ts';
 import { findNeighbours } from '../../graph/selection-sets.ts';
 import type { Words } from '../../i18n/use-messages.ts';
@@ -52,7 +51,7 @@ export function toExpandSection(
 }
 
 function toTitle(type: string, { titleOf }: Words): string {
-  return isRelationshipType(type) ? titleOf(RELATIONSHIP_TYPE_DEFINITIONS[type].title) : type;
+  return titleOf(toTypeTitle(type));
 }
 
 /** What else can be done with one node. */

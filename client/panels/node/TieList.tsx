@@ -1,7 +1,6 @@
-import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/relationship-types.ts';
 import { toReceipts } from '../../graph/facts.ts';
 import type { Tie } from '../../graph/insight/ties.ts';
-import { isRelationshipType } from '../../graph/layers.ts';
+import { toTypeTitle } from '../../graph/type-titles.ts';
 import { useWords } from '../../i18n/use-messages.ts';
 import { ReceiptMark } from '../ReceiptMark.tsx';
 import { RelationshipDetails } from '../RelationshipDetails.tsx';
@@ -16,9 +15,7 @@ export function TieList({ ties }: { readonly ties: readonly Tie[] }) {
     <ul className="insight__list">
       {ties.map(({ relationship, other }) => {
         const { id, type, properties } = relationship;
-        const title = isRelationshipType(type)
-          ? titleOf(RELATIONSHIP_TYPE_DEFINITIONS[type].title)
-          : type;
+        const title = titleOf(toTypeTitle(type));
         return (
           <li key={id}>
             <NodeLink id={other.id} />

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
-import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/relationship-types.ts';
 import { toReceipts } from '../../graph/facts.ts';
 import { toText } from '../../graph/insight/ties.ts';
 import type { Tie } from '../../graph/insight/ties.ts';
 import { toDisplayKind } from '../../graph/kinds.ts';
-import { isRelationshipType } from '../../graph/layers.ts';
+import { toTypeTitle } from '../../graph/type-titles.ts';
 import { useWords } from '../../i18n/use-messages.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
 import { useNames } from '../../state/use-names.ts';
@@ -20,9 +19,7 @@ export function useTimedRows(ties: readonly Tie[]): readonly TimedRow[] {
     () =>
       ties.map(({ relationship: { id, type, properties }, other }) => {
         const said = language === 'zh' ? toText(properties, 'roleZh') : null;
-        const title = isRelationshipType(type)
-          ? titleOf(RELATIONSHIP_TYPE_DEFINITIONS[type].title)
-          : type;
+        const title = titleOf(toTypeTitle(type));
         const isCandidacy = type === 'STOOD_FOR';
         const { elected } = properties;
         const moment = toText(properties, 'date');

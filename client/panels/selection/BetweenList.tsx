@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/relationship-types.ts';
-import { isRelationshipType } from '../../graph/layers.ts';
+import { toTypePhrase } from '../../graph/type-titles.ts';
 import type { listBetween } from '../../graph/selection-sets.ts';
 import { useWords } from '../../i18n/use-messages.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
@@ -27,12 +26,7 @@ export function BetweenList({ between }: { readonly between: ReturnType<typeof l
       <ul className="between">
         {shown.map(({ type, start, end, count }) => (
           <li key={`${type} ${start} ${end}`}>
-            {nameOf(start)}{' '}
-            <span className="between__type">
-              {isRelationshipType(type)
-                ? titleOf(RELATIONSHIP_TYPE_DEFINITIONS[type].phrase)
-                : type}
-            </span>{' '}
+            {nameOf(start)} <span className="between__type">{titleOf(toTypePhrase(type))}</span>{' '}
             {nameOf(end)}
             {count > 1 && <span className="count"> {own.times(formats.number(count))}</span>}
           </li>

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
-import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/relationship-types.ts';
 import { getKindTitles, isDisplayKind } from '../../graph/kinds.ts';
-import { isRelationshipType } from '../../graph/layers.ts';
+import { toTypeTitle } from '../../graph/type-titles.ts';
 import { useWords } from '../../i18n/use-messages.ts';
 
 /** How tables call kinds and types, in the language of the page. */
@@ -11,8 +10,7 @@ export function useRowTitles() {
     () => ({
       titleOfKind: (kind: string) =>
         isDisplayKind(kind) ? titleOf(getKindTitles(kind).title) : kind,
-      titleOfType: (type: string) =>
-        isRelationshipType(type) ? titleOf(RELATIONSHIP_TYPE_DEFINITIONS[type].title) : type,
+      titleOfType: (type: string) => titleOf(toTypeTitle(type)),
     }),
     [titleOf],
   );

@@ -3,8 +3,7 @@ import { groupChanges } from '../../graph/time/change-groups.ts';
 import type { Change, ChangeGroup } from '../../graph/time/change-groups.ts';
 import type { Difference } from '../../graph/time/difference.ts';
 import { getKindTitles, isDisplayKind } from '../../graph/kinds.ts';
-import { isRelationshipType } from '../../graph/layers.ts';
-import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/relationship-types.ts';
+import { toTypeTitle } from '../../graph/type-titles.ts';
 import { useWords } from '../../i18n/use-messages.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
@@ -49,9 +48,7 @@ function Group({ group, words }: GroupProps) {
   const gone = changes.length - added;
   const title = isDisplayKind(name)
     ? titleOf(getKindTitles(name).plural)
-    : isRelationshipType(name)
-      ? titleOf(RELATIONSHIP_TYPE_DEFINITIONS[name].title)
-      : name;
+    : titleOf(toTypeTitle(name));
   const rest = { shown: formats.number(most), total: formats.number(changes.length) };
   return (
     <details className="changes__group" onToggle={(event) => setOpen(event.currentTarget.open)}>

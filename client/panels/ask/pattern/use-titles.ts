@@ -1,6 +1,5 @@
-import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../../graph-data/model/relationship-types.ts';
 import { getKindTitles, isDisplayKind } from '../../../graph/kinds.ts';
-import { isRelationshipType } from '../../../graph/layers.ts';
+import { toTypeTitle } from '../../../graph/type-titles.ts';
 import { useWords } from '../../../i18n/use-messages.ts';
 
 /** What kinds and types are called in the language of the page. */
@@ -11,7 +10,6 @@ export function useTitles(): {
   const { titleOf } = useWords();
   return {
     ofKind: (kind) => (isDisplayKind(kind) ? titleOf(getKindTitles(kind).title) : kind),
-    ofType: (type) =>
-      isRelationshipType(type) ? titleOf(RELATIONSHIP_TYPE_DEFINITIONS[type].title) : type,
+    ofType: (type) => titleOf(toTypeTitle(type)),
   };
 }

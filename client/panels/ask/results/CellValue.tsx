@@ -1,6 +1,5 @@
-import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../../graph-data/model/relationship-types.ts';
 import { toDisplayKind } from '../../../graph/kinds.ts';
-import { isRelationshipType } from '../../../graph/layers.ts';
+import { toTypeTitle } from '../../../graph/type-titles.ts';
 import { toDisplayName } from '../../../graph/names.ts';
 import { KindMark } from '../../../ui/KindMark.tsx';
 import { toCellText } from './cell-text.ts';
@@ -81,8 +80,7 @@ function toStepText(relationship: CellRelationship | undefined, reader: CellRead
 }
 
 function toTypeText(type: string, { words, isPlain }: CellReader): string {
-  if (!isPlain || !isRelationshipType(type)) return type;
-  return words.titleOf(RELATIONSHIP_TYPE_DEFINITIONS[type].title);
+  return isPlain ? words.titleOf(toTypeTitle(type)) : type;
 }
 
 function ItemList({

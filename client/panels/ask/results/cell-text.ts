@@ -1,5 +1,6 @@
 import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../../graph-data/model/relationship-types.ts';
 import { isRelationshipType } from '../../../graph/layers.ts';
+import { toTypePhrase } from '../../../graph/type-titles.ts';
 import { toDisplayName } from '../../../graph/names.ts';
 import type { Words } from '../../../i18n/use-messages.ts';
 import type { Cell, CellRelationship } from './cells.ts';
@@ -73,9 +74,6 @@ export function toRelationshipText(
   { type, start, end }: CellRelationship,
   { words, nameOf, isPlain }: CellReader,
 ): string {
-  const phrase =
-    isPlain && isRelationshipType(type)
-      ? words.titleOf(RELATIONSHIP_TYPE_DEFINITIONS[type].phrase)
-      : type;
+  const phrase = isPlain ? words.titleOf(toTypePhrase(type)) : type;
   return `${nameOf(start)} ${phrase} ${nameOf(end)}`;
 }

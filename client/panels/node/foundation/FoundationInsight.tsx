@@ -5,7 +5,7 @@ import { useWords } from '../../../i18n/use-messages.ts';
 import { useOwnWords } from '../../../i18n/use-own-words.ts';
 import { useNames } from '../../../state/use-names.ts';
 import { Insight } from '../Insight.tsx';
-import { TiesOverTime } from '../person/PersonInsight.tsx';
+import { TiesOverTime } from '../TiesOverTime.tsx';
 import { useTies } from '../use-answer.ts';
 import { INSIGHT_WORDS } from '../words.ts';
 import { YearChart } from '../YearChart.tsx';

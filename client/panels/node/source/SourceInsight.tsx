@@ -1,5 +1,4 @@
-import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../../graph-data/model/relationship-types.ts';
-import { isRelationshipType } from '../../../graph/layers.ts';
+import { toTypeTitle } from '../../../graph/type-titles.ts';
 import { useWords } from '../../../i18n/use-messages.ts';
 import { useOwnWords } from '../../../i18n/use-own-words.ts';
 import { Insight } from '../Insight.tsx';
@@ -20,9 +19,7 @@ export function SourceInsight({ id }: { readonly id: string }) {
             const type = readText(row, 'what') ?? '';
             return (
               <li key={type}>
-                {isRelationshipType(type)
-                  ? titleOf(RELATIONSHIP_TYPE_DEFINITIONS[type].title)
-                  : type}{' '}
+                {titleOf(toTypeTitle(type))}{' '}
                 <span className="quiet">
                   {own.factsLine(formats.number(readNumber(row, 'facts') ?? 0))}
                 </span>

@@ -1,6 +1,6 @@
 import { useOwnWords } from '../../../i18n/use-own-words.ts';
 import { Insight } from '../Insight.tsx';
-import { TiesOverTime } from '../person/PersonInsight.tsx';
+import { TiesOverTime } from '../TiesOverTime.tsx';
 import { useTies } from '../use-answer.ts';
 import { INSIGHT_WORDS } from '../words.ts';
 
