@@ -4,14 +4,15 @@ import type { ReportSection } from '../../../graph-data/model/api/report.ts';
 import { useWords } from '../../i18n/use-messages.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
-import { useLastAnswer } from '../../state/use-last-answer.ts';
 import { useReportDraft } from '../../state/use-report-draft.ts';
 import { useView } from '../../state/use-view.ts';
 import { useRestrictions } from '../filter/use-restrictions.ts';
 import { toAmount } from '../take-away/export/amount.ts';
 import { SubjectField } from '../take-away/export/SubjectField.tsx';
 import { toMiddle, toTaken } from '../take-away/export/subject.ts';
-import type { Scene, Subject } from '../take-away/export/subject.ts';
+import type { Subject } from '../take-away/export/subject.ts';
+import { useScene } from '../take-away/export/use-scene.ts';
+import { EXPORT_WORDS } from '../take-away/export/words.ts';
 import '../take-away/take-away.css';
 import { ReportForm } from './ReportForm.tsx';
 import { toWays } from './report-request.ts';
@@ -24,15 +25,12 @@ import './report.css';
 /** A report is composed: what it is about, what one says in it, its parts and its form. */
 export function ReportPanel() {
   const own = useOwnWords(REPORT_WORDS);
-  const { language: pageLanguage } = useWords();
-  const { visible, overview } = useExplorer();
-  const selection = useView((view) => view.selection);
-  const focus = useView((view) => view.focus);
-  const time = useView((view) => view.time);
-  const comparison = useView((view) => view.comparison);
+  const { language: pageLanguage, formats } = useWords();
+  const shared = useOwnWords(EXPORT_WORDS);
+  const { overview } = useExplorer();
+  const { scene, strangers } = useScene();
   const connection = useView((view) => view.connection);
   const restrictions = useRestrictions(Number.POSITIVE_INFINITY);
-  const lastAnswer = useLastAnswer();
   const [draft, setDraft] = useReportDraft();
   const [subject, setSubject] = useState<Subject>('view');
   const [depth, setDepth] = useState(1);
@@ -40,8 +38,6 @@ export function ReportPanel() {
   const [format, setFormat] = useState<ReportFormat>('report-html');
   const [chosenLanguage, setLanguage] = useState<ExportLanguage | null>(null);
   const language = chosenLanguage ?? pageLanguage;
-  const { nodes, edges } = visible.visibility;
-  const scene: Scene = { view: { selection, focus, time, comparison }, nodes, edges, lastAnswer };
   const taken = toTaken(subject, scene, depth);
   // Only what the view shows is less by what the view leaves out.
   const isView = subject === 'view';
@@ -58,6 +54,7 @@ export function ReportPanel() {
         depth={depth}
         onDepth={setDepth}
       />
+      {strangers > 0 && <p className="quiet">{shared.fromFile(formats.number(strangers))}</p>}
       <ReportText draft={draft} onDraft={setDraft} />
       <ReportForm
         without={without}

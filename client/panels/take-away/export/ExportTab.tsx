@@ -1,10 +1,8 @@
-import { useMemo, useState } from 'react';
-import { withoutLocal } from '../../../graph/local/add-layers.ts';
+import { useState } from 'react';
 import { useWords } from '../../../i18n/use-messages.ts';
 import { useOwnWords } from '../../../i18n/use-own-words.ts';
 import { useExplorer } from '../../../state/use-explorer.ts';
-import { useLastAnswer } from '../../../state/use-last-answer.ts';
-import { useView, useViewStore } from '../../../state/use-view.ts';
+import { useViewStore } from '../../../state/use-view.ts';
 import { CopySection } from '../copy/CopySection.tsx';
 import { TAKE_AWAY_WORDS } from '../words.ts';
 import { ExportRun } from './ExportRun.tsx';
@@ -12,7 +10,8 @@ import { FormatField } from './FormatField.tsx';
 import type { OfferedFormat } from './formats.ts';
 import { SubjectField } from './SubjectField.tsx';
 import { toMiddle, toTaken } from './subject.ts';
-import type { Scene, Subject } from './subject.ts';
+import type { Subject } from './subject.ts';
+import { useScene } from './use-scene.ts';
 import { toAmount } from './amount.ts';
 import { EXPORT_WORDS } from './words.ts';
 import { toExportBody } from './to-export-body.ts';
@@ -22,22 +21,14 @@ export function ExportTab() {
   const own = useOwnWords(TAKE_AWAY_WORDS);
   const words = useOwnWords(EXPORT_WORDS);
   const { language: pageLanguage, formats } = useWords();
-  const { visible, overview, graph } = useExplorer();
-  const selection = useView((view) => view.selection);
-  const focus = useView((view) => view.focus);
-  const time = useView((view) => view.time);
-  const comparison = useView((view) => view.comparison);
-  const lastAnswer = useLastAnswer();
+  const { overview } = useExplorer();
+  const { scene, strangers } = useScene();
   const store = useViewStore();
   const [chosen, setSubject] = useState<Subject>('view');
   const [depth, setDepth] = useState(1);
   const [format, setFormat] = useState<OfferedFormat>('svg');
   const [chosenLanguage, setLanguage] = useState<'en' | 'zh' | null>(null);
   const language = chosenLanguage ?? pageLanguage;
-  const { visibility } = visible;
-  const { nodes, edges } = useMemo(() => withoutLocal(graph, visibility), [graph, visibility]);
-  const strangers = visibility.nodes.size + visibility.edges.size - nodes.size - edges.size;
-  const scene: Scene = { view: { selection, focus, time, comparison }, nodes, edges, lastAnswer };
   const taken = toTaken(chosen, scene, depth);
   return (
     <>
