@@ -137,6 +137,7 @@ await describeExplorer('taking away', (withVisit) => {
         await panel.getByText('The picture is copied.').waitFor();
         expect(await readTypes()).toEqual(['image/png']);
         await page.keyboard.press('Control+k');
+        await page.getByRole('dialog', { name: 'Commands' }).waitFor();
         await page.keyboard.type('cite');
         await page.keyboard.press('Enter');
         const bibtex = await panel.getByRole('textbox', { name: 'BibTeX' }).inputValue();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDataGraph } from '../data-graph.ts';
 import { addLayers, findLayerStrangers, findStrangers, withoutLocal } from './add-layers.ts';
-import { findLocalFacts } from './local-layer.ts';
+import { findLocalFacts, findLocalRelationship } from './local-layer.ts';
 import type { LocalLayer } from './local-layer.ts';
 
 function createSmallGraph() {
@@ -68,5 +68,11 @@ describe('what a person lays over the dataset', () => {
       { layer: LAYER, node: LAYER.nodes[0], relationships: [LAYER.relationships[0]] },
     ]);
     expect(findLocalFacts([file], 'org:nasa')).toEqual([]);
+    const [relationship] = LAYER.relationships;
+    expect(findLocalRelationship([file, LAYER], relationship?.id ?? '')).toEqual({
+      layer: LAYER,
+      relationship,
+    });
+    expect(findLocalRelationship([LAYER], 'PART_OF|x|y')).toBeNull();
   });
 });

@@ -22,6 +22,18 @@ export interface LocalFacts {
   readonly relationships: readonly Relationship[];
 }
 
+/** A relationship that a layer has; null where none does. */
+export function findLocalRelationship(
+  layers: readonly LocalLayer[],
+  id: string,
+): { readonly layer: LocalLayer; readonly relationship: Relationship } | null {
+  for (const layer of layers) {
+    const relationship = layer.relationships.find((known) => known.id === id);
+    if (relationship !== undefined) return { layer, relationship };
+  }
+  return null;
+}
+
 /** What the layers say of a node, layer by layer; those that say nothing are left out. */
 export function findLocalFacts(layers: readonly LocalLayer[], id: string): LocalFacts[] {
   return layers.flatMap((layer) => {

@@ -5,6 +5,9 @@ import { toReceipts } from '../../graph/facts.ts';
 import { toTypePhrase } from '../../graph/type-titles.ts';
 import { useWords } from '../../i18n/use-messages.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
+import { findLocalRelationship } from '../../graph/local/local-layer.ts';
+import { useOwnWords } from '../../i18n/use-own-words.ts';
+import { LOCAL_WORDS } from '../local/words.ts';
 import { useNames } from '../../state/use-names.ts';
 import type { EdgeRequest } from '../../state/use-overlays.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
@@ -48,13 +51,20 @@ export function EdgeCard({ request, onClose }: EdgeCardProps) {
 }
 
 function EdgeFacts({ edge }: { readonly edge: string }) {
-  const { graph, find } = useExplorer();
+  const { graph, find, localFiles } = useExplorer();
+  const own = useOwnWords(LOCAL_WORDS);
   const { t, titleOf } = useWords();
   const nameOf = useNames();
   const [start, end] = graph.extremities(edge);
   const { type } = graph.getEdgeAttributes(edge);
-  const answer = useQuery(subgraphQuery([...new Set([start, end])]));
-  const relationship = answer.data?.relationships.find(({ id }) => id === edge);
+  const local = findLocalRelationship(localFiles.layers, edge);
+  const answer = useQuery({
+    ...subgraphQuery([...new Set([start, end])]),
+    // The server has no such relationship, perhaps not even its ends.
+    enabled: graph.getEdgeAttribute(edge, 'origin') === undefined,
+  });
+  const relationship =
+    answer.data?.relationships.find(({ id }) => id === edge) ?? local?.relationship;
   const phrase = titleOf(toTypePhrase(type));
   return (
     <>
@@ -73,7 +83,8 @@ function EdgeFacts({ edge }: { readonly edge: string }) {
           />
         )}
       </p>
-      {answer.isPending && <output className="quiet">{t.loadingDetails}</output>}
+      {local !== null && <p className="quiet">{own[local.layer.origin](local.layer.name)}</p>}
+      {answer.isLoading && <output className="quiet">{t.loadingDetails}</output>}
       {answer.isError && <ErrorNote error={answer.error} onRetry={() => void answer.refetch()} />}
       {relationship !== undefined && <RelationshipDetails properties={relationship.properties} />}
     </>

@@ -9,19 +9,7 @@ import { useNames } from '../../state/use-names.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { NodeFacts } from '../NodeFacts.tsx';
 import { RelationshipDetails } from '../RelationshipDetails.tsx';
-
-const WORDS = {
-  en: {
-    file: (name: string) => `From the file ${name}`,
-    own: (name: string) => `Your own facts, from ${name}`,
-    none: 'The file says no more of it than its name.',
-  },
-  zh: {
-    file: (name: string) => `来自文件 ${name}`,
-    own: (name: string) => `您自己的数据，来自 ${name}`,
-    none: '该文件除名称外没有更多内容。',
-  },
-};
+import { LOCAL_WORDS } from './words.ts';
 
 interface LocalFactsProps {
   readonly id: string;
@@ -30,7 +18,7 @@ interface LocalFactsProps {
 
 /** What the files that a person brought say of a node, apart from what the dataset says. */
 export function LocalFacts({ id, onFind }: LocalFactsProps) {
-  const own = useOwnWords(WORDS);
+  const own = useOwnWords(LOCAL_WORDS);
   const { localFiles } = useExplorer();
   return findLocalFacts(localFiles.layers, id).map((facts) => (
     <section key={`${facts.layer.origin} ${facts.layer.name}`} className="local-facts">
@@ -41,7 +29,7 @@ export function LocalFacts({ id, onFind }: LocalFactsProps) {
 }
 
 function LayerFacts({ id, facts, onFind }: LocalFactsProps & { readonly facts: Facts }) {
-  const own = useOwnWords(WORDS);
+  const own = useOwnWords(LOCAL_WORDS);
   const { node, relationships, layer } = facts;
   const sources = layer.nodes.filter(({ labels }) => labels.includes('Source'));
   const description = node?.properties['description'];

@@ -85,16 +85,19 @@ function OneNodeMenu({ id, name, point, onClose }: OneNodeMenuProps) {
   const words = useWords();
   const own = useOwnWords(WORDS);
   const context = useExplorer().getContext();
-  const expansions = useQuery(expansionsQuery(id));
+  const { graph } = context;
+  const isStranger = graph.hasNode(id) && graph.getNodeAttribute(id, 'origin') !== undefined;
+  const expansions = useQuery({ ...expansionsQuery(id), enabled: !isStranger });
   const scope = { id, context, words, own };
   const [fold, ...rest] = toNodeSections(scope);
-  const expand = toExpandSection(scope, expansions);
+  // How many neighbours there are elsewhere only the server knows, and not of what it has not.
+  const expand = isStranger ? [] : [toExpandSection(scope, expansions)];
   return (
     <MenuList
       point={point}
       title={own.menuOf(name)}
       heading={name}
-      sections={[...(fold === undefined ? [] : [fold]), ...rest, expand]}
+      sections={[...(fold === undefined ? [] : [fold]), ...rest, ...expand]}
       onClose={onClose}
     />
   );

@@ -54,7 +54,8 @@ const en: ExportWords = {
     answer: 'The last answer',
   },
   aroundNode: (name) => `${name} and what is around it`,
-  counts: ({ nodes, relationships }) => `${nodes} nodes, ${relationships} relationships`,
+  counts: ({ nodes, relationships }) =>
+    `${nodes} ${nodes === '1' ? 'node' : 'nodes'}, ${relationships} ${relationships === '1' ? 'relationship' : 'relationships'}`,
   onlyNodes: (nodes) => (nodes === '1' ? '1 node' : `${nodes} nodes`),
   hindrances: {
     view: {

@@ -34,7 +34,8 @@ const en: OpenWords = {
   reading: 'Reading the file …',
   opened: 'Opened',
   origins: { file: (name) => name, own: (name) => `${name} (your own facts)` },
-  counts: ({ nodes, relationships }) => `${nodes} nodes, ${relationships} relationships.`,
+  counts: ({ nodes, relationships }) =>
+    `${nodes} ${nodes === '1' ? 'node' : 'nodes'}, ${relationships} ${relationships === '1' ? 'relationship' : 'relationships'}.`,
   known: 'The dataset has them all.',
   strange: ({ strange, nodes }) =>
     `Not in the dataset: ${strange} of ${nodes} nodes. They are drawn from the file, with a broken ring.`,
