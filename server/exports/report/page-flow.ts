@@ -52,6 +52,8 @@ export interface PageFlow {
 const HEADINGS = { 1: 20, 2: 14, 3: 11 } as const;
 const BODY = 9.5;
 const CELL = 8;
+/** Of a row, that are not parted. */
+const FIRST_LINES = 6;
 
 export function createPageFlow(document: PDFKit.PDFDocument, fonts: PictureFonts): PageFlow {
   let y = BOTTOM;
@@ -113,6 +115,8 @@ export function createPageFlow(document: PDFKit.PDFDocument, fonts: PictureFonts
       );
     });
     const height = Math.max(1, ...lines.map(({ length }) => length));
+    // A row begins where its first lines are together: a name is not parted by the end of a page.
+    ensure(Math.min(height, FIRST_LINES) * CELL * LINE_HEIGHT);
     // Cell by cell, so that who reads or copies it has each text in one piece; what goes over the
     // end of a page goes on with its next line.
     for (let first = 0; first < height;) {
