@@ -32,5 +32,4 @@ async function write({ format, material }: ReportTask): Promise<string | Uint8Ar
 // Whoever starts this thread gives it a task; its type is theirs.
 const task = workerData as ReportTask;
 const bytes = await write(task);
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window
-parentPort?.postMessage(bytes);
+parentPort?.postMessage(bytes, []);
