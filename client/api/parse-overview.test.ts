@@ -36,9 +36,11 @@ describe('the overview', () => {
       { ...SOUND, relationships: { ...SOUND.relationships, end: [0, 0] } },
     ],
     ['a position is no number', { ...SOUND, nodes: { ...SOUND.nodes, y: ['0'] } }],
+    ['an end is no index', { ...SOUND, relationships: { ...SOUND.relationships, end: [0.5] } }],
+    ['it has no names', { ...SOUND, nodes: { ...SOUND.nodes, name: undefined } }],
     ['it is of another version', { ...SOUND, version: 2 }],
     ['it is nothing', null],
   ])('is refused when %s', (_reason, body) => {
-    expect(() => parseOverview(body)).toThrow(/Invalid input|differ in length/);
+    expect(() => parseOverview(body)).toThrow(/Invalid input|not as agreed/);
   });
 });

@@ -1,7 +1,7 @@
 import type { DataGraph } from './data-graph.ts';
 import { PAST_LAYER, RETIRED_LAYER, toLayer } from './layers.ts';
 import type { Day } from './time/days.ts';
-import { computeVisibility, INITIAL_RULES, isOver } from './visibility.ts';
+import { computeVisibility, isOver } from './visibility.ts';
 import type { PictureFilter, Visibility, VisibilityRules } from './visibility.ts';
 import type { Frame } from './frame.ts';
 import type { NodeSizes } from './sizes.ts';
@@ -14,13 +14,25 @@ export interface GraphScale {
 }
 
 export function measureGraph(graph: DataGraph): GraphScale {
-  const { nodes } = computeVisibility(graph, INITIAL_RULES);
+  const nodes = findFirstNodes(graph);
   let largestImportance = 0;
   graph.forEachNode((_id, { importance }) => {
     largestImportance = Math.max(largestImportance, importance);
   });
   const shown = nodes.size > 0 ? nodes : graph.nodes();
   return { frame: toPlacedFrame(graph, STORED_PLACEMENT, shown), largestImportance };
+}
+
+/** The nodes that `INITIAL_RULES` show; their relationships do not matter here. */
+function findFirstNodes(graph: DataGraph): ReadonlySet<string> {
+  const nodes = new Set<string>();
+  graph.forEachEdge((_edge, { type }, source, target, start, end) => {
+    if (toLayer(type) !== null || start.kind === 'Source' || end.kind === 'Source') return;
+    if (start.retired || end.retired) return;
+    nodes.add(source);
+    nodes.add(target);
+  });
+  return nodes;
 }
 
 /**

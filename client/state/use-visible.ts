@@ -4,6 +4,7 @@ import { narrow, withNodes } from '../graph/build-picture.ts';
 import type { DataGraph } from '../graph/data-graph.ts';
 import type { GraphState } from '../graph/graph-store.ts';
 import type { Highlight } from '../graph/paths/ways.ts';
+import { isConnectionFilter } from '../graph/filters/connection.ts';
 import { compileFilters } from '../graph/filters/compile.ts';
 import type { ValueMap } from '../graph/filters/values.ts';
 import { PAST_LAYER, RETIRED_LAYER } from '../graph/layers.ts';
@@ -18,6 +19,7 @@ import type { DayRange, TimeIndex } from '../graph/time/time-index.ts';
 import { computeVisibility, INITIAL_RULES } from '../graph/visibility.ts';
 import type { PictureFilter, Visibility, VisibilityRules } from '../graph/visibility.ts';
 import type { TimeControl } from './time-control.ts';
+import { useConnected } from './use-connected.ts';
 import { useFilterValues } from './use-filter-values.ts';
 import type { Comparison, ViewState } from './view-state.ts';
 
@@ -83,11 +85,8 @@ export function useVisible(input: VisibleInput): Visible {
   const { preview } = moving;
   const range = useMemo(() => preview ?? toDayRange(view.time), [preview, view.time]);
   const narrowing = useMemo<readonly PictureFilter[]>(
-    () => [
-      ...(range === null ? [] : [createTimeFilter(getTimeIndex(), range)]),
-      ...compiled.narrowing,
-    ],
-    [range, getTimeIndex, compiled],
+    () => (range === null ? [] : [createTimeFilter(getTimeIndex(), range)]),
+    [range, getTimeIndex],
   );
   // A hand on the timeline comes before the comparison that it is about to end.
   const comparison = preview === null ? view.comparison : null;
@@ -107,13 +106,20 @@ export function useVisible(input: VisibleInput): Visible {
     () => createOnce(() => computeVisibility(graphState.graph, active)),
     [graphState, active],
   );
+  // What time leaves comes from its index, and is not looked for again.
+  const held = useMemo(
+    () => narrow(graph, range === null ? getWhole() : NOTHING, narrowing),
+    [graph, range, getWhole, narrowing],
+  );
+  const connections = useMemo(
+    () => filters.filter(isConnectionFilter).filter(({ isOff }) => !isOff),
+    [filters],
+  );
+  const connected = useConnected(graph, held, connections);
   const base = useMemo(() => {
-    if (compared !== null) {
-      return isBeside ? compared.after : unite(compared.before, compared.after);
-    }
-    // What time leaves comes from its index, and is not looked for again.
-    return narrow(graph, range === null ? getWhole() : NOTHING, narrowing);
-  }, [graph, compared, isBeside, range, getWhole, narrowing]);
+    if (compared === null) return connected.at(-1) ?? held;
+    return isBeside ? compared.after : unite(compared.before, compared.after);
+  }, [compared, isBeside, connected, held]);
   const visibility = useMemo(() => {
     const ids = [...selection, ...(focus === null ? [] : [focus]), ...(highlight?.nodes ?? [])];
     return withNodes(graph, { base, rules: active, narrowing }, ids);

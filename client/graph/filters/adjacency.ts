@@ -11,25 +11,24 @@ export interface Adjacency {
   readonly beside: Int32Array;
 }
 
-export function toAdjacency(graph: DataGraph, { nodes, edges }: Visibility): Adjacency {
-  const ids = [...nodes];
-  const places = new Map(ids.map((id, place) => [id, place]));
+/** Of nodes and the places of the two ends of each relationship; -1 is none. */
+export function toAdjacencyOf(nodes: readonly string[], ends: Int32Array): Adjacency {
+  const count = nodes.length;
   const pairs = new Set<number>();
-  for (const edge of edges) {
-    const one = places.get(graph.source(edge));
-    const other = places.get(graph.target(edge));
-    if (one === undefined || other === undefined || one === other) continue;
-    pairs.add(Math.min(one, other) * ids.length + Math.max(one, other));
+  for (let at = 0; at < ends.length; at += 2) {
+    const [one, other] = [ends[at] ?? -1, ends[at + 1] ?? -1];
+    if (one === -1 || other === -1 || one === other) continue;
+    pairs.add(Math.min(one, other) * count + Math.max(one, other));
   }
-  const start = new Int32Array(ids.length + 1);
+  const start = new Int32Array(count + 1);
   const toEnds = (pair: number): readonly [number, number] => [
-    Math.floor(pair / ids.length),
-    pair % ids.length,
+    Math.floor(pair / count),
+    pair % count,
   ];
   for (const pair of pairs) {
     for (const place of toEnds(pair)) start[place + 1] = (start[place + 1] ?? 0) + 1;
   }
-  for (let place = 0; place < ids.length; place += 1) {
+  for (let place = 0; place < count; place += 1) {
     start[place + 1] = (start[place + 1] ?? 0) + (start[place] ?? 0);
   }
   const beside = new Int32Array(pairs.size * 2);
@@ -44,7 +43,7 @@ export function toAdjacency(graph: DataGraph, { nodes, edges }: Visibility): Adj
     put(one, other);
     put(other, one);
   }
-  return { nodes: ids, start, beside };
+  return { nodes, start, beside };
 }
 
 /** Calls back with each neighbour of a node. */

@@ -1,9 +1,8 @@
 import type { DataGraph } from '../data-graph.ts';
 import type { Filter } from '../filter.ts';
 import type { PictureFilter } from '../visibility.ts';
-import { createComponentFilter } from './component-filter.ts';
-import { createCoreFilter } from './core-filter.ts';
-import { createNearFilter } from './near-filter.ts';
+import { connect, isConnectionFilter } from './connection.ts';
+import type { ConnectionFilter } from './connection.ts';
 import { createPropertyFilter } from './property-filter.ts';
 import { isPropertyFilter, toPropertyKey } from './values.ts';
 import type { ValueMap } from './values.ts';
@@ -28,24 +27,15 @@ export function compileFilters(
     if (isPropertyFilter(filter)) {
       const known = values.get(toPropertyKey(filter));
       if (known !== undefined) admitting.push(createPropertyFilter(graph, filter, known));
-    } else {
-      narrowing.push(createConnectionFilter(filter));
     }
   }
+  const connections = filters.filter(isConnectionFilter).filter(({ isOff }) => !isOff);
+  if (connections.length > 0) narrowing.push(createConnectionFilter(connections));
   return { admitting, narrowing };
 }
 
-function createConnectionFilter(
-  filter: Extract<Filter, { readonly kind: 'core' | 'component' | 'near' }>,
-): PictureFilter {
-  switch (filter.kind) {
-    case 'core':
-      return createCoreFilter(filter.k);
-    case 'component':
-      return createComponentFilter(filter.id);
-    case 'near':
-      return createNearFilter(filter.id, filter.depth);
-    default:
-      return filter satisfies never;
-  }
+function createConnectionFilter(filters: readonly ConnectionFilter[]): PictureFilter {
+  return {
+    narrow: (graph, visibility) => connect(graph, visibility, filters).at(-1) ?? visibility,
+  };
 }

@@ -1,18 +1,5 @@
-import type { PictureFilter } from '../visibility.ts';
-import { forEachBeside, keepNodes, toAdjacency } from './adjacency.ts';
+import { forEachBeside } from './adjacency.ts';
 import type { Adjacency } from './adjacency.ts';
-
-/** The k-core: again and again without whoever has fewer than k neighbours left. */
-export function createCoreFilter(k: number): PictureFilter {
-  return {
-    narrow: (graph, visibility) => {
-      const adjacency = toAdjacency(graph, visibility);
-      const cores = findCores(adjacency);
-      const kept = adjacency.nodes.filter((_id, place) => (cores[place] ?? 0) >= k);
-      return keepNodes(graph, visibility, new Set(kept));
-    },
-  };
-}
 
 /**
  * The core number of each node: the largest k whose core it is in. By buckets of degrees (Batagelj

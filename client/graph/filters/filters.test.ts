@@ -7,10 +7,11 @@ import type { DataGraph } from '../data-graph.ts';
 import type { Filter } from '../filter.ts';
 import { computeVisibility, INITIAL_RULES } from '../visibility.ts';
 import type { Visibility } from '../visibility.ts';
-import { toAdjacency } from './adjacency.ts';
+import { toAdjacencyOf } from './adjacency.ts';
 import { compileFilters } from './compile.ts';
 import { findCores } from './core-filter.ts';
-import { countFunnel, countTypes } from './funnel.ts';
+import { connect, isConnectionFilter, toConnectionSubject } from './connection.ts';
+import { countPropertyFunnel, countTypes, joinFunnel } from './funnel.ts';
 import { toPropertyKey } from './values.ts';
 
 const PLACE = { x: 0, y: 0, degree: 1, importance: 1, community: 0, retired: false };
@@ -98,7 +99,8 @@ describe('filters by connection', () => {
       fc.property(fc.uniqueArray(pair, { minLength: 1, maxLength: 24 }), (pairs) => {
         const graph = create(pairs);
         const whole = { nodes: new Set(graph.nodes()), edges: new Set(graph.edges()) };
-        const adjacency = toAdjacency(graph, whole);
+        const { nodes, ends } = toConnectionSubject(graph, whole);
+        const adjacency = toAdjacencyOf(nodes, ends);
         const cores = findCores(adjacency);
         for (let k = 1; k <= 8; k += 1) {
           const kept = adjacency.nodes.filter((_id, place) => (cores[place] ?? 0) >= k);
@@ -108,6 +110,14 @@ describe('filters by connection', () => {
     );
   });
 });
+
+/** What each filter leaves, as the panel counts it. */
+function count(input: Parameters<typeof countPropertyFunnel>[0]): Visibility[] {
+  const funnel = countPropertyFunnel(input);
+  const { graph, filters } = input;
+  const connected = connect(graph, funnel.last, filters.filter(isConnectionFilter));
+  return joinFunnel(filters, funnel, connected);
+}
 
 /** The k-core by its definition. */
 function peel(graph: DataGraph, k: number): string[] {
@@ -180,16 +190,16 @@ describe('filters by property', () => {
     const unfiltered = computeVisibility(graph, INITIAL_RULES);
     const core: Filter = { kind: 'core', k: 2, isOff: false };
     const values = new Map([['node/commits', new Map(Object.entries({ a: 10, b: 20, c: 21 }))]]);
-    const count = (filters: readonly Filter[]) =>
-      countFunnel({ graph, unfiltered, filters, values }).map(show);
-    expect(count([core, number])).toEqual(['abz ab az ba bz', 'abxyz ab az ba bz yx zy']);
-    expect(count([core, { ...number, isOff: true }])).toEqual([
+    const countAll = (filters: readonly Filter[]) =>
+      count({ graph, unfiltered, filters, values }).map(show);
+    expect(countAll([core, number])).toEqual(['abz ab az ba bz', 'abxyz ab az ba bz yx zy']);
+    expect(countAll([core, { ...number, isOff: true }])).toEqual([
       'abcz ab ac az ba bc bz cz',
       'abxyz ab az ba bz yx zy',
     ]);
     const ties: Filter = { ...number, of: 'relationship' };
     const ofTies = new Map([['relationship/commits', new Map(Object.entries({ ab: 15, cz: 5 }))]]);
-    const left = countFunnel({ graph, unfiltered, filters: [ties], values: ofTies });
+    const left = count({ graph, unfiltered, filters: [ties], values: ofTies });
     expect(left.map(show)).toEqual(['abdexyz ab de yx zy']);
     expect(countTypes(graph, unfiltered)).toEqual(
       new Map([

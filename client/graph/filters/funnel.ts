@@ -14,34 +14,38 @@ interface FunnelInput {
   readonly values: ReadonlyMap<string, ValueMap>;
 }
 
+/** What filters by property leave, each by its place in the list, and all of them together. */
+export interface PropertyFunnel {
+  readonly left: ReadonlyMap<number, Visibility>;
+  readonly last: Visibility;
+}
+
 /**
- * How much each filter leaves of what those before it leave: first the ones by property, then the
- * ones by connection, as the picture applies them. One that is off says what it would leave.
+ * How much each filter by property leaves of what those before it leave, before the filters by
+ * connection have their turn. One that is off says what it would leave.
  */
-export function countFunnel({ graph, unfiltered, filters, values }: FunnelInput): Visibility[] {
-  const left = filters.map(() => unfiltered);
-  let before = unfiltered;
-  const places = [...filters.keys()];
-  const isByProperty = (place: number): boolean => {
-    const filter = filters[place];
-    return filter !== undefined && isPropertyFilter(filter);
-  };
-  const order = [
-    ...places.filter((place) => isByProperty(place)),
-    ...places.filter((place) => !isByProperty(place)),
-  ];
-  for (const place of order) {
-    const filter = filters[place];
-    if (filter === undefined) continue;
-    const { admitting, narrowing } = compileFilters(graph, [{ ...filter, isOff: false }], values);
-    const after = [...admitting, ...narrowing].reduce(
-      (rest, picture) => applyTo(graph, rest, picture),
-      before,
-    );
-    left[place] = after;
-    if (!filter.isOff) before = after;
+export function countPropertyFunnel(input: FunnelInput): PropertyFunnel {
+  const { graph, unfiltered, filters, values } = input;
+  const left = new Map<number, Visibility>();
+  let last = unfiltered;
+  for (const [place, filter] of filters.entries()) {
+    if (!isPropertyFilter(filter)) continue;
+    const { admitting } = compileFilters(graph, [{ ...filter, isOff: false }], values);
+    const after = admitting.reduce((rest, picture) => applyTo(graph, rest, picture), last);
+    left.set(place, after);
+    if (!filter.isOff) last = after;
   }
-  return left;
+  return { left, last };
+}
+
+/** The same for all filters, in the order in which the picture applies them, by their places. */
+export function joinFunnel(
+  filters: readonly Filter[],
+  { left, last }: PropertyFunnel,
+  connected: readonly Visibility[],
+): Visibility[] {
+  const next = connected.values();
+  return filters.map((_filter, place) => left.get(place) ?? next.next().value ?? last);
 }
 
 function applyTo(graph: DataGraph, visibility: Visibility, filter: PictureFilter): Visibility {

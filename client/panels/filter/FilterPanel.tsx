@@ -1,9 +1,8 @@
-import { useMemo } from 'react';
-import { countFunnel } from '../../graph/filters/funnel.ts';
 import { useWords } from '../../i18n/use-messages.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
 import { clearFilters } from '../../state/commands/filter.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
+import { useFunnel } from '../../state/use-funnel.ts';
 import { useView, useViewStore } from '../../state/use-view.ts';
 import { TextButton } from '../../ui/Button.tsx';
 import { AddFilter } from './AddFilter.tsx';
@@ -38,13 +37,10 @@ export function FilterPanel() {
 function FilterList() {
   const own = useOwnWords(WORDS);
   const { formats } = useWords();
-  const { graph, visible } = useExplorer();
+  const { visible } = useExplorer();
   const filters = useView((view) => view.filters);
-  const { getUnfiltered, values, visibility } = visible;
-  const left = useMemo(
-    () => countFunnel({ graph, unfiltered: getUnfiltered(), filters, values }),
-    [graph, getUnfiltered, filters, values],
-  );
+  const { visibility } = visible;
+  const left = useFunnel();
   const counts = {
     nodes: formats.number(visibility.nodes.size),
     relationships: formats.number(visibility.edges.size),
