@@ -24,11 +24,13 @@ export async function visitView(browser: Browser, { address, view, scheme }: Sho
     prepare: (page) =>
       page.addInitScript(
         `localStorage.setItem('stackscape:open-panel', ${JSON.stringify(remembered)});
-         localStorage.setItem('stackscape:greeted', 'yes');`,
+         localStorage.setItem('stackscape:hints', 'dismissed');`,
       ),
   });
   await waitUntilDrawn(one.page);
   await one.page.waitForLoadState('networkidle');
+  // What a tour says holds figures that are asked for.
+  await one.page.locator('[data-ready="false"]').waitFor({ state: 'detached' });
   await one.page.waitForTimeout(SETTLE_MS);
   return one;
 }
