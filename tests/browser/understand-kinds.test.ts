@@ -28,6 +28,9 @@ await describeExplorer('what each kind answers', (withVisit) => {
         .locator('svg')
         .first()
         .waitFor({ state: 'attached' });
+      const bar = sectionOf(page, 'Leads over time').locator('svg rect').first();
+      await bar.hover({ force: true });
+      await page.locator('svg g[aria-label="tip"] *').first().waitFor({ state: 'attached' });
       expect(await findBarriers(page)).toEqual([]);
     }));
 

@@ -38,6 +38,8 @@ const ROW_HEIGHT = 22;
 const LONGEST_ROW = 21;
 /** So many names of columns have room under them. */
 const MOST_TICKS = 6;
+/** For the pointer only: the table says the same, and a part of a picture may have no name. */
+const TIP = { ariaHidden: 'true' } as const;
 const COMMON = { className: 'chart__plot', style: { background: 'none' } } as const;
 
 /** A drawing as a picture of its own; colours follow the page, so it need not be drawn again. */
@@ -78,7 +80,7 @@ function toOptions(drawing: Drawing, width: number): Plot.PlotOptions {
             insetLeft: 0.5,
             insetRight: 0.5,
             title: 'title',
-            tip: true,
+            tip: TIP,
           }),
         ],
       };
@@ -101,7 +103,7 @@ function toOptions(drawing: Drawing, width: number): Plot.PlotOptions {
             insetLeft: 0.5,
             insetRight: 0.5,
             title: 'title',
-            tip: true,
+            tip: TIP,
           }),
         ],
       };
@@ -140,7 +142,7 @@ function toSpanOptions(spans: readonly Span[], width: number): Plot.PlotOptions 
           insetTop: 3,
           insetBottom: 3,
           title: 'title',
-          tip: true,
+          tip: TIP,
         },
       ),
       Plot.dot(spans.filter(isMoment), {
@@ -149,7 +151,7 @@ function toSpanOptions(spans: readonly Span[], width: number): Plot.PlotOptions 
         fill: ({ colour }: Span) => colour,
         r: 3.5,
         title: 'title',
-        tip: true,
+        tip: TIP,
       }),
     ],
   };
