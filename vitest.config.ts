@@ -59,6 +59,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/browser-global-setup.ts'],
+          // A picture of a busy machine takes its time.
+          expect: { poll: { timeout: 20_000 } },
           // The suites change nothing that they share: their modules are read once.
           isolate: false,
           testTimeout: 180_000,

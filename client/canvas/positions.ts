@@ -25,6 +25,10 @@ interface PositionsOptions {
   readonly renderer: Renderer;
   readonly host: HTMLElement;
   readonly getPicture: () => Picture;
+  /** Whether everything in the graph has its place in the buffers. */
+  readonly isIndexed: () => boolean;
+  /** Goes through the whole graph, at once or in the next frame. */
+  readonly refreshAll: (schedule: boolean) => void;
 }
 
 interface Way {
@@ -41,10 +45,10 @@ export function createPositions(initial: Placement, getOptions: () => PositionsO
 
   /** Draws moved nodes anew, and their edges; the rest of the graph is not gone through. */
   function draw(ids: readonly string[], edges: readonly string[]): void {
-    const { renderer } = getOptions();
+    const { renderer, isIndexed } = getOptions();
     renderer.refresh({
       partialGraph: { nodes: [...ids], edges: [...edges] },
-      skipIndexation: true,
+      skipIndexation: isIndexed(),
     });
   }
 
@@ -109,11 +113,10 @@ export function createPositions(initial: Placement, getOptions: () => PositionsO
     get: (id) => now.get(id),
     travelTo: (target) => {
       cancelAnimationFrame(frame);
-      const { renderer } = getOptions();
       const ways = findWays(target);
       if (ways.length === 0 || prefersStillness()) {
         settle(target);
-        renderer.refresh({ schedule: true });
+        getOptions().refreshAll(true);
       } else travel(ways, target);
     },
     put: (places) => {

@@ -66,6 +66,10 @@ export interface Scene {
 const FULL = 0.88;
 const MILD = 0.55;
 
+function sizeOf({ graph }: Picture): number {
+  return graph.order + graph.size;
+}
+
 /** The one Sigma instance with its layers. The graph is drawn once, with the camera in its place. */
 export function createScene(options: SceneOptions): Scene {
   const { host, frame } = options;
@@ -75,8 +79,8 @@ export function createScene(options: SceneOptions): Scene {
   /** Where regions and relationships have their names. */
   let takenNames: readonly Box[] = [];
   let frontFrame = 0;
-  /** How large the graph was when all of it was gone through last. */
-  let indexedSize = picture.graph.order + picture.graph.size;
+  /** How large the graph was when its buffers were laid out; null until the frame that lays them out. */
+  let indexedSize: number | null = null;
   const base = document.createElement('div');
   base.className = 'stage__base';
   const regions = createRegionLayer();
@@ -104,6 +108,8 @@ export function createScene(options: SceneOptions): Scene {
     renderer,
     host,
     getPicture: () => picture,
+    isIndexed,
+    refreshAll,
   }));
   const renderer = createRenderer(base, () => picture);
   const placed = toPlacedGraph(picture.graph, positions.get);
@@ -128,6 +134,19 @@ export function createScene(options: SceneOptions): Scene {
 
   function look(): View {
     return toView(renderer, { picture, insets, placeOf: positions.placeOf });
+  }
+
+  /**
+   * False while something has no place in the buffers: what has just come into the graph, and, from a
+   * refresh of everything to the frame that follows it, all.
+   */
+  function isIndexed(): boolean {
+    return sizeOf(picture) === indexedSize;
+  }
+
+  function refreshAll(schedule: boolean): void {
+    indexedSize = null;
+    renderer.refresh({ schedule });
   }
 
   function isDrawn(id: string | null): id is string {
@@ -155,6 +174,7 @@ export function createScene(options: SceneOptions): Scene {
 
   renderer.on('afterRender', () => {
     if (renderer.getGraph() !== placed) return;
+    indexedSize ??= sizeOf(picture);
     const view = look();
     const obstacles = labels.findObstacles(view);
     takenNames = [...regions.draw(view, { obstacles, within: view.free }), ...edges.draw(view)];
@@ -163,20 +183,17 @@ export function createScene(options: SceneOptions): Scene {
   });
   /** Goes through what looks different now; through the whole graph only where that is all of it. */
   function redraw(before: Appearance, schedule: boolean): void {
-    const { graph, appearance } = picture;
-    const partialGraph = findRedraw(before, appearance);
-    const size = graph.order + graph.size;
-    if (partialGraph === null) renderer.refresh({ schedule });
+    const partialGraph = findRedraw(before, picture.appearance);
+    if (partialGraph === null) refreshAll(schedule);
     else {
-      // What has come into the graph since has no place in the buffers yet.
-      const skipIndexation = size === indexedSize;
+      const skipIndexation = isIndexed();
+      if (!skipIndexation) indexedSize = null;
       renderer.refresh({
         partialGraph: { nodes: [...partialGraph.nodes], edges: [...partialGraph.edges] },
         skipIndexation,
         schedule,
       });
     }
-    indexedSize = size;
   }
 
   const menu = bindMenu({ host, findAt, findSelected, onMenu: options.onMenu });

@@ -134,8 +134,10 @@ function describeKilledImporter(
     );
 
     test('a second import at the same time is told to wait', async () => {
-      await importWhole(older, target.environment);
-      const first = startImporter(newer, target.environment);
+      // Large: it must still run when the other process has only begun.
+      const large = path.join(folder, 'large.jsonl');
+      await writeLargeDataset(large, { nodes: NODES * 4, version: 'large' });
+      const first = startImporter(large, target.environment);
       await first.hears(/Defining constraints/);
       const second = await startImporter(older, target.environment).end();
       expect(second.code).toBe(1);

@@ -181,7 +181,7 @@ describeUnlessMissing({ name: "The files for Neo4j's offline importer", missing 
   });
 });
 
-/** As the importer has it: without the separator in an item, and without lists of nothing. */
+/** As the importer has it: without the separator in an item, and without lists of one empty text. */
 function toImported({ nodes, relationships }: Dataset): Dataset {
   const clean = <Item extends { readonly properties: Properties }>(item: Item): Item => ({
     ...item,
@@ -189,7 +189,7 @@ function toImported({ nodes, relationships }: Dataset): Dataset {
       Object.entries(item.properties).flatMap(([key, value]): [string, PropertyValue][] => {
         if (!Array.isArray(value)) return [[key, value]];
         const items = value.map((part) => String(part).replaceAll('\u001F', '\uFFFD'));
-        return items.join('') === '' ? [] : [[key, items]];
+        return items.length < 2 && items.join('') === '' ? [] : [[key, items]];
       }),
     ),
   });

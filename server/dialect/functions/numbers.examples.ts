@@ -15,6 +15,16 @@ export const EXAMPLES: DialectExamples = {
       columns: ['a', 'b', 'c', 'd', 'e', 'f'],
       rows: [[-1, 2, true, 2, -2, 4]],
     },
+    {
+      // A floor is a float, which halves into halves.
+      query:
+        'UNWIND [1, 3] AS n RETURN floor(abs(n)) / 2 AS a, (ceil(n) + 0) / 2 AS b, floor(null) AS c',
+      columns: ['a', 'b', 'c'],
+      rows: [
+        [0.5, 0.5, null],
+        [1.5, 1.5, null],
+      ],
+    },
   ],
   refused: ["RETURN abs('a') AS a"],
 };

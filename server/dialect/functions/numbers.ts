@@ -14,6 +14,16 @@ const abs = rule([NUMERIC], ([value]) =>
   inCall('abs', value.text, isOnly(value.type, 'integer', 'float') ? value.type : NUMBER),
 );
 
+/** The engine leaves an integer as it is, which then divides as one. */
+const toWholeFloat = (name: 'ceil' | 'floor') =>
+  rule([NUMERIC], ([value]) =>
+    inCall(
+      name,
+      isOnly(value.type, 'float') ? value.text : `toFloat(${value.text})`,
+      nullLike(FLOAT, value.type),
+    ),
+  );
+
 /** Halves go up, also below nought: -1.5 becomes -1. */
 const round: FunctionRule = rule(
   [NUMERIC, ['integer'], ['string']],
@@ -71,8 +81,8 @@ const none = (type: Written['type'], text: string): FunctionRule => ({
 
 export const NUMBERS: Readonly<Record<string, FunctionRule>> = {
   abs,
-  ceil: toFloat(),
-  floor: toFloat(),
+  ceil: toWholeFloat('ceil'),
+  floor: toWholeFloat('floor'),
   round,
   sign: same([NUMERIC], INTEGER),
   isNaN,
