@@ -128,8 +128,12 @@ RETURN collect(toString(a) + '-' + toString(b)) AS answer`;
     const reading = chunks[Symbol.asyncIterator]();
     await reading.next();
     expect(await ask(COUNT)).toBe(SMALL_GRAPH.nodes.length);
-    const children = await findChildren(path);
-    expect(children).toHaveLength(3);
+    // Between its birth and its own program a process has no name yet.
+    const children = await vi.waitFor(async () => {
+      const found = await findChildren(path);
+      expect(found).toHaveLength(3);
+      return found;
+    }, 10_000);
     for (const child of children) if (child !== answering) process.kill(child, 'SIGKILL');
     // What was handed over cannot be taken back, so only the query is run again.
     expect((await long).rows).toEqual([[2_000_000]]);
