@@ -4,11 +4,18 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './prepare.mjs';
 
-/** What waits for pictures and what waits for databases leave each other's processor free. */
+/**
+ * What waits for pictures and what waits for databases leave each other's processor free; both lanes
+ * take about as long.
+ */
 const LANES = [
-  { name: 'browser', argv: ['--project', 'browser'] },
-  { name: 'rest', argv: ['--project', '!browser'] },
+  toLane('page', ['browser', 'unit']),
+  toLane('parts', ['stores', 'exports', 'failure', 'deployment']),
 ];
+
+function toLane(name, projects) {
+  return { name, argv: projects.flatMap((project) => ['--project', project]) };
+}
 
 /**
  * Runs every suite, in two lanes at once, or those that the arguments choose (they are vitest's), and
