@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import { EXPORT_LANGUAGES } from '../../../graph-data/model/api/export.ts';
 import type { ExportLanguage } from '../../../graph-data/model/api/export.ts';
 import { REPORT_SECTIONS } from '../../../graph-data/model/api/report.ts';
 import type { ReportSection } from '../../../graph-data/model/api/report.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
+import { LanguageSelect } from '../take-away/export/LanguageSelect.tsx';
 import { REPORT_FORMATS } from './report-request.ts';
 import type { ReportFormat } from './report-request.ts';
 import { REPORT_WORDS } from './words.ts';
@@ -66,22 +66,9 @@ export function ReportForm({
           </label>
         ))}
       </fieldset>
-      <label className="take-away__row">
+      <label className="take-away__row" htmlFor={`${id}-language`}>
         <span>{own.language}</span>
-        <select
-          className="field"
-          value={language}
-          onChange={({ target }) => {
-            const chosen = EXPORT_LANGUAGES.find((name) => name === target.value);
-            if (chosen !== undefined) onLanguage(chosen);
-          }}
-        >
-          {EXPORT_LANGUAGES.map((name) => (
-            <option key={name} value={name} lang={name === 'zh' ? 'zh-Hans' : 'en'}>
-              {own.languages[name]}
-            </option>
-          ))}
-        </select>
+        <LanguageSelect id={`${id}-language`} value={language} onChoose={onLanguage} />
       </label>
     </>
   );

@@ -17,7 +17,6 @@ interface ReportWords {
     Record<ReportFormat, { readonly name: string; readonly opens: string }>
   >;
   readonly language: string;
-  readonly languages: { readonly en: string; readonly zh: string };
   readonly holds: string;
   readonly always: string;
   readonly filters: (texts: string) => string;
@@ -64,7 +63,6 @@ const en: ReportWords = {
     },
   },
   language: 'Language',
-  languages: { en: 'English', zh: '中文' },
   holds: 'It will hold',
   always:
     'Also: what was chosen, the moment, the dataset, the licence, the link back to this view, and every receipt as a numbered reference.',
@@ -110,7 +108,6 @@ const zh: ReportWords = {
     },
   },
   language: '语言',
-  languages: { en: 'English', zh: '中文' },
   holds: '报告将包含',
   always: '此外还有：所选范围、时间、数据集、许可证、返回此视图的链接，以及编号的全部出处。',
   filters: (texts) => `筛选条件：${texts}。`,

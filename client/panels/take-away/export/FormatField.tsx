@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import { EXPORT_LANGUAGES } from '../../../../graph-data/model/api/export.ts';
 import type { ExportLanguage } from '../../../../graph-data/model/api/export.ts';
 import { useOwnWords } from '../../../i18n/use-own-words.ts';
 import { FORMAT_GROUPS, OFFERED_FORMATS } from './formats.ts';
 import type { FormatGroup, OfferedFormat } from './formats.ts';
+import { LanguageSelect } from './LanguageSelect.tsx';
 import { EXPORT_WORDS } from './words.ts';
 
 interface FormatFieldProps {
@@ -47,21 +47,7 @@ export function FormatField({ format, onFormat, language, onLanguage }: FormatFi
         {own.formats[format].opens}
       </p>
       <label htmlFor={`${id}-language`}>{own.language}</label>
-      <select
-        id={`${id}-language`}
-        className="field"
-        value={language}
-        onChange={({ target }) => {
-          const chosen = EXPORT_LANGUAGES.find((name) => name === target.value);
-          if (chosen !== undefined) onLanguage(chosen);
-        }}
-      >
-        {EXPORT_LANGUAGES.map((name) => (
-          <option key={name} value={name} lang={name === 'zh' ? 'zh-Hans' : 'en'}>
-            {own.languages[name]}
-          </option>
-        ))}
-      </select>
+      <LanguageSelect id={`${id}-language`} value={language} onChoose={onLanguage} />
     </div>
   );
 }

@@ -23,7 +23,6 @@ interface ExportWords {
     Record<OfferedFormat, { readonly name: string; readonly opens: string }>
   >;
   readonly language: string;
-  readonly languages: { readonly en: string; readonly zh: string };
   readonly save: string;
   readonly preview: string;
   readonly cancel: string;
@@ -116,7 +115,6 @@ const en: ExportWords = {
     turtle: { name: 'RDF Turtle', opens: 'Triple stores: rdflib, Jena, GraphDB.' },
   },
   language: 'Language of titles',
-  languages: { en: 'English', zh: '中文' },
   save: 'Download',
   preview: 'Preview',
   cancel: 'Cancel',
@@ -199,7 +197,6 @@ const zh: ExportWords = {
     turtle: { name: 'RDF Turtle', opens: '可用 rdflib、Jena、GraphDB 等三元组存储打开。' },
   },
   language: '标题语言',
-  languages: { en: 'English', zh: '中文' },
   save: '下载',
   preview: '预览',
   cancel: '取消',
