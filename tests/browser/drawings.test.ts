@@ -1,40 +1,19 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findMissingForBrowser, launchBrowser, withPage } from '../support/browser.ts';
+import { expect, it } from 'vitest';
+import { withPage } from '../support/browser.ts';
 import { countDrawings, PROBE, readProbe, resetProbe } from '../support/draw-probe.ts';
-import { describeUnlessMissing } from '../support/real-part.ts';
-import {
-  countDrawn,
-  findRestingPosition,
-  readView,
-  serveExplorer,
-  waitUntilDrawn,
-} from './support/explorer.ts';
-import type { ServedExplorer } from './support/explorer.ts';
-
-const missing = await findMissingForBrowser();
+import { describeServed } from './support/describe-explorer.ts';
+import { countDrawn, findRestingPosition, readView, waitUntilDrawn } from './support/explorer.ts';
 
 /** Long enough for whatever comes after the picture, such as the timeline. */
 const QUIET_MS = 1_500;
 
-describeUnlessMissing({ name: 'how often the whole graph is drawn', missing }, () => {
-  let browser: Browser;
-  let served: ServedExplorer;
-
-  beforeAll(async () => {
-    [browser, served] = await Promise.all([launchBrowser(), serveExplorer()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
-
+await describeServed('how often the whole graph is drawn', (explored) => {
   it('is once until the picture stands, never while a pointer passes nodes, and once or twice to expand', () =>
     withPage(
-      browser,
+      explored().browser,
       async (page) => {
         await page.addInitScript(PROBE);
-        await page.goto(served.address);
+        await page.goto(explored().address);
         await waitUntilDrawn(page);
         await page.waitForTimeout(QUIET_MS);
         const { draws } = await readProbe(page);

@@ -1,29 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { SHOWN_VIEWS } from '../../scripts/screenshots/views.ts';
 import { visitView } from '../../scripts/screenshots/visit-view.ts';
-import { findMissingForBrowser, launchBrowser } from '../support/browser.ts';
-import { describeUnlessMissing } from '../support/real-part.ts';
 import { findBarriers } from './support/accessibility.ts';
-import { serveExplorer } from './support/explorer.ts';
-import type { ServedExplorer } from './support/explorer.ts';
+import { describeServed } from './support/describe-explorer.ts';
 
-const missing = await findMissingForBrowser();
-
-describeUnlessMissing({ name: 'every main view', missing }, () => {
-  let browser: Browser;
-  let served: ServedExplorer;
-  beforeAll(async () => {
-    [browser, served] = await Promise.all([launchBrowser(), serveExplorer()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
-
+await describeServed('every main view', (explored) => {
   it.each(SHOWN_VIEWS)('$name has no barriers, light or dark, and no complaint', async (view) => {
+    const { browser, address } = explored();
     const { page, complaints, close } = await visitView(browser, {
-      address: served.address,
+      address,
       view,
       scheme: 'light',
     });

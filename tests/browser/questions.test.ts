@@ -1,40 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findMissingForBrowser, launchBrowser } from '../support/browser.ts';
-import { describeUnlessMissing } from '../support/real-part.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { findBarriers } from './support/accessibility.ts';
-import { countDrawn, readView, serveExplorer, visit, waitUntilDrawn } from './support/explorer.ts';
-import type { ServedExplorer, Visit } from './support/explorer.ts';
+import { describeExplorer } from './support/describe-explorer.ts';
+import type { WithVisit } from './support/describe-explorer.ts';
+import { countDrawn, readView, waitUntilDrawn } from './support/explorer.ts';
 
-const missing = await findMissingForBrowser();
-
-describeUnlessMissing({ name: 'questions without Cypher', missing }, () => {
-  let browser: Browser;
-  let served: ServedExplorer;
-
-  beforeAll(async () => {
-    [browser, served] = await Promise.all([launchBrowser(), serveExplorer()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
-
-  /** A visit with the panel open, whose complaints, of which there must be none, are looked at. */
-  async function withPanel(
-    options: Parameters<typeof visit>[2],
-    use: (page: Page, complaints: Visit['complaints']) => Promise<void>,
-  ): Promise<void> {
-    const one = await visit(browser, served.address, options);
-    try {
-      await waitUntilDrawn(one.page);
-      await one.page.getByRole('button', { name: /^(?:Ask|提问)$/ }).click();
-      await use(one.page, one.complaints);
-      expect(one.complaints).toEqual([]);
-    } finally {
-      await one.close();
-    }
-  }
+await describeExplorer('questions without Cypher', (withVisit) => {
+  /** A visit with the panel open. */
+  const withPanel: WithVisit = (options, use) =>
+    withVisit(options, async (page) => {
+      await page.getByRole('button', { name: /^(?:Ask|提问)$/ }).click();
+      await use(page);
+    });
 
   async function openQuestion(page: Page, title: string): Promise<void> {
     await page.locator('.question-list').getByRole('button', { name: title }).click();

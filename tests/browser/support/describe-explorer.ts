@@ -15,10 +15,18 @@ interface VisitToUse extends VisitOptions {
 /** Opens the explorer, uses it once it is drawn, and looks at what the browser complained of. */
 export type WithVisit = (options: VisitToUse, use: (page: Page) => Promise<void>) => Promise<void>;
 
-/** A suite over the built explorer, the real server and the bundled dataset in a real browser. */
-export async function describeExplorer(
+export interface Explored {
+  readonly browser: Browser;
+  readonly address: string;
+}
+
+/**
+ * A suite over the built explorer, the real server and the bundled dataset in a real browser, whose
+ * tests open pages as they like. `explored` is there once a test runs.
+ */
+export async function describeServed(
   name: string,
-  tests: (withVisit: WithVisit, getAddress: () => string) => void,
+  tests: (explored: () => Explored) => void,
 ): Promise<void> {
   const missing = await findMissingForBrowser();
   describeUnlessMissing({ name, missing }, () => {
@@ -31,9 +39,20 @@ export async function describeExplorer(
       await browser?.close();
       await served?.close();
     });
+    tests(() => ({ browser, address: served.address }));
+  });
+}
+
+/** The same, whose tests visit the explorer and leave no complaint. */
+export function describeExplorer(
+  name: string,
+  tests: (withVisit: WithVisit, getAddress: () => string) => void,
+): Promise<void> {
+  return describeServed(name, (explored) =>
     tests(
       async ({ isDrawn = true, mayComplain, ...options }, use) => {
-        const one = await visit(browser, served.address, options);
+        const { browser, address } = explored();
+        const one = await visit(browser, address, options);
         try {
           if (isDrawn) await waitUntilDrawn(one.page);
           await use(one.page);
@@ -42,7 +61,7 @@ export async function describeExplorer(
           await one.close();
         }
       },
-      () => served.address,
-    );
-  });
+      () => explored().address,
+    ),
+  );
 }
