@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { parseSettings, SettingsError } from './config.ts';
 
 const HOME = path.resolve('/somewhere');
-const parse = (environment: Readonly<Record<string, string | undefined>>) =>
-  parseSettings(environment, HOME);
+const parse = (environment: Readonly<Record<string, string | undefined>>, processors = 2) =>
+  parseSettings(environment, HOME, processors);
 
 describe('Settings', () => {
   test('are those of a server on this machine, with the embedded store, when nothing is set', () => {
@@ -25,13 +25,19 @@ describe('Settings', () => {
         maxMegabytes: 10,
         maxPathLength: 50,
         memoryMegabytes: 768,
-        atOnce: 4,
+        atOnce: 2,
         perClient: 2,
       },
       bodyKilobytes: 1_024,
       logLevel: 'info',
       neo4j: null,
     });
+  });
+
+  test('let as many queries run at once as half of the processors can, but at least two', () => {
+    expect(parse({}, 1).queries.atOnce).toBe(2);
+    expect(parse({}, 16).queries.atOnce).toBe(8);
+    expect(parse({ STACKSCAPE_QUERIES_AT_ONCE: '5' }, 16).queries.atOnce).toBe(5);
   });
 
   test('that are empty count as not set', () => {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 
@@ -66,7 +67,7 @@ const environmentSchema = z.object({
   STACKSCAPE_QUERY_MB: integer({ min: 1, max: 1_000 }).default(10),
   STACKSCAPE_QUERY_PATH: integer({ min: 1, max: 1_000 }).default(50),
   STACKSCAPE_QUERY_MEMORY_MB: integer({ min: 256, max: 1_048_576 }).default(768),
-  STACKSCAPE_QUERIES_AT_ONCE: integer({ min: 1, max: 1_000 }).default(4),
+  STACKSCAPE_QUERIES_AT_ONCE: integer({ min: 1, max: 1_000 }).optional(),
   STACKSCAPE_QUERIES_PER_CLIENT: integer({ min: 1, max: 1_000 }).default(2),
   STACKSCAPE_BODY_KB: integer({ min: 16, max: 102_400 }).default(1_024),
   STACKSCAPE_LOG_LEVEL: z
@@ -136,11 +137,13 @@ export interface Neo4jSettings {
 
 /**
  * Reads the settings from environment variables; an empty variable counts as not set. Relative
- * folders are taken from `workingDirectory`. Throws `SettingsError` naming the first wrong setting.
+ * folders are taken from `workingDirectory`; `processors` are those of the machine. Throws
+ * `SettingsError` naming the first wrong setting.
  */
 export function parseSettings(
   environment: Readonly<Record<string, string | undefined>>,
   workingDirectory: string,
+  processors: number = availableParallelism(),
 ): Settings {
   const present = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
@@ -170,7 +173,8 @@ export function parseSettings(
       maxMegabytes: values.STACKSCAPE_QUERY_MB,
       maxPathLength: values.STACKSCAPE_QUERY_PATH,
       memoryMegabytes: values.STACKSCAPE_QUERY_MEMORY_MB,
-      atOnce: values.STACKSCAPE_QUERIES_AT_ONCE,
+      // The other half stays with those who browse, also where the database shares the machine.
+      atOnce: values.STACKSCAPE_QUERIES_AT_ONCE ?? Math.max(2, Math.floor(processors / 2)),
       perClient: values.STACKSCAPE_QUERIES_PER_CLIENT,
     },
     bodyKilobytes: values.STACKSCAPE_BODY_KB,

@@ -12,7 +12,7 @@ import { createRowQueue } from './row-queue.ts';
 const IDLE_MS = 60_000;
 
 /** How far queries of strangers stand back where processors are scarce; 0 is how others stand. */
-const QUERY_NICENESS = 10;
+const QUERY_NICENESS = 19;
 
 export interface EmbeddedEngineOptions {
   /** The database's own file or folder. */
@@ -38,7 +38,7 @@ export function createEmbeddedEngine(options: EmbeddedEngineOptions): CypherEngi
   const lane: LaneOptions = {
     ...options,
     isWritten: options.mode === 'write',
-    startProcess: (listener) => startEmbeddedProcess(options, listener),
+    startProcess: (listener, niceness) => startEmbeddedProcess({ ...options, niceness }, listener),
   };
   const answers = createTaskLane(lane, { idleMs: null });
   // A database that is written is open in one process only.

@@ -22,7 +22,7 @@ function makeScratchFolder(): string | null {
  * be opened: not there, not readable, not a database, or locked by a writer.
  */
 export function startEmbeddedProcess(
-  database: { readonly path: string; readonly mode: 'read' | 'write' },
+  database: { readonly path: string; readonly mode: 'read' | 'write'; readonly niceness: number },
   listener: TaskProcessListener,
 ): Promise<TaskProcess> {
   const scratch = makeScratchFolder();
@@ -31,6 +31,7 @@ export function startEmbeddedProcess(
       name: 'embedded-child',
       argv: [database.path, database.mode, scratch ?? ''],
       refusal: 'The embedded store cannot be opened. Load it again with: npm run import',
+      niceness: database.niceness,
       onGone() {
         if (scratch !== null) rm(scratch, { recursive: true, force: true }).catch(() => undefined);
       },

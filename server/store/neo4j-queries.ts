@@ -9,7 +9,7 @@ import { startTaskProcess } from './task-process.ts';
 
 /** A process is kept for this long after its work: starting one takes a third of a second. */
 const IDLE_MS = 300_000;
-const NICENESS = 10;
+const NICENESS = 19;
 const DEFAULT_MEMORY_MEGABYTES = 768;
 /** How often the database is asked whether a query that was given up has ended. */
 const LOOK_AGAIN_MS = 500;
@@ -40,9 +40,15 @@ export function createNeo4jQueries(
         timeoutMs,
         memoryMegabytes: options.queryMemoryMegabytes ?? DEFAULT_MEMORY_MEGABYTES,
         isWritten: false,
-        startProcess: (listener) =>
+        startProcess: (listener, niceness) =>
           startTaskProcess(
-            { name: 'neo4j-child', argv: [], connect, refusal: 'The query could not be begun.' },
+            {
+              name: 'neo4j-child',
+              argv: [],
+              connect,
+              refusal: 'The query could not be begun.',
+              niceness,
+            },
             listener,
           ),
       },

@@ -1,4 +1,3 @@
-import { setPriority } from 'node:os';
 import { AppError } from '../../graph-data/model/app-error.ts';
 import type { RunOptions } from './cypher-engine.ts';
 import type { TaskProcess, TaskProcessListener } from './task-process.ts';
@@ -8,8 +7,8 @@ import { watchTask } from './task-watch.ts';
 import type { TaskWatch } from './task-watch.ts';
 
 export interface LaneOptions {
-  /** Starts a process that has the database open. */
-  readonly startProcess: (listener: TaskProcessListener) => Promise<TaskProcess>;
+  /** Starts a process that has the database open, and that stands back so far. */
+  readonly startProcess: (listener: TaskProcessListener, niceness: number) => Promise<TaskProcess>;
   /** Whether the database must be closed in order, because it is written. */
   readonly isWritten: boolean;
   /** Resident memory at which the child process is ended. */
@@ -94,9 +93,8 @@ export function createTaskLane(
   async function start(): Promise<void> {
     starting = true;
     try {
-      const started = await options.startProcess({ onMessage, onExit });
+      const started = await options.startProcess({ onMessage, onExit }, niceness);
       if (closed) return started.kill();
-      if (niceness > 0) standBack(started.pid, niceness);
       child = started;
       isFresh = true;
       version = started.version;
@@ -249,15 +247,6 @@ export function createTaskLane(
       }
     },
   };
-}
-
-/** Where the system does not let us, the process stands as others do. */
-function standBack(pid: number, niceness: number): void {
-  try {
-    setPriority(pid, niceness);
-  } catch {
-    // It may also be gone already, which its end will tell.
-  }
 }
 
 /** Milliseconds that writing everything to the database's own file may take. */

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { setPriority } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { AppError } from '../../graph-data/model/app-error.ts';
 import type { ChildMessage, ConnectMessage, ParentMessage } from './task-protocol.ts';
@@ -28,6 +29,8 @@ export interface TaskProgram {
   readonly connect?: ConnectMessage;
   /** What to say when it cannot open its database. */
   readonly refusal: string;
+  /** How far it stands back where processors are scarce: 0 as others, 19 the furthest. */
+  readonly niceness: number;
   readonly onGone?: () => void;
 }
 
@@ -56,6 +59,8 @@ export function startTaskProcess(
     // It needs nothing of our environment, least of all passwords.
     env: { PATH: process.env.PATH },
   });
+  // From its first step on: opening a database is much of what a short query costs.
+  if (child.pid !== undefined && program.niceness > 0) standBack(child.pid, program.niceness);
   const onGone = () => program.onGone?.();
   child.once('exit', onGone).once('error', onGone);
   let lastWords = '';
@@ -96,4 +101,13 @@ function toTaskProcess(child: ChildProcess, version: string): TaskProcess {
       child.kill('SIGKILL');
     },
   };
+}
+
+/** Where the system does not let us, the process stands as others do. */
+function standBack(pid: number, niceness: number): void {
+  try {
+    setPriority(pid, niceness);
+  } catch {
+    // It may also be gone already, which its end will tell.
+  }
 }

@@ -10,6 +10,9 @@ const EXAMPLE = await readFile(path.join(ROOT, '.env.example'), 'utf8');
 /** As it reads once somebody has taken away the `#` before each setting. */
 const SHOWN = parseEnv(EXAMPLE.replaceAll(/^#(?=[A-Z][A-Z0-9_]*=)/gm, ''));
 
+/** Of a small machine, whose defaults the example shows. */
+const PROCESSORS = 2;
+
 it('shows every setting that the server reads', async () => {
   const source = await readFile(path.join(ROOT, 'server/config.ts'), 'utf8');
   const read = [...source.matchAll(/^ {2}((?:STACKSCAPE|NEO4J)_[A-Z0-9_]+):/gm)].map(
@@ -20,8 +23,8 @@ it('shows every setting that the server reads', async () => {
 });
 
 it('shows the defaults as they are', () => {
-  const { neo4j: shownNeo4j, ...shown } = parseSettings(SHOWN, '/');
-  const { neo4j, ...defaults } = parseSettings({}, '/');
+  const { neo4j: shownNeo4j, ...shown } = parseSettings(SHOWN, '/', PROCESSORS);
+  const { neo4j, ...defaults } = parseSettings({}, '/', PROCESSORS);
   expect(shown).toEqual(defaults);
   expect(neo4j).toBeNull();
   expect(shownNeo4j).toEqual({
