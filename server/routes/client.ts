@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import express, { Router } from 'express';
-import type { Request } from 'express';
+import type { Request, RequestHandler } from 'express';
+import expressStaticGzip from 'express-static-gzip';
 
 const NOT_BUILT = `<!doctype html><meta charset="utf-8"><title>Stackscape</title>
 <p>The explorer is not built yet. Build it with <code>npm run build</code>; the API answers at
@@ -11,14 +12,22 @@ const NOT_BUILT = `<!doctype html><meta charset="utf-8"><title>Stackscape</title
 export function createClientRoutes(clientDirectory: string): Router {
   const router = Router();
   const page = path.join(clientDirectory, 'index.html');
-  // Names under assets/ carry a hash of their content, so they never change.
+  // Names under assets/ carry a hash of their content, so they never change; the build has left a
+  // compressed one beside each.
   router.use(
     '/assets',
-    express.static(path.join(clientDirectory, 'assets'), {
-      immutable: true,
-      maxAge: '365d',
-      fallthrough: true,
+    refuseBrokenAddress,
+    expressStaticGzip(path.join(clientDirectory, 'assets'), {
+      enableBrotli: true,
+      orderPreference: ['br', 'gz'],
+      index: false,
+      serveStatic: { immutable: true, maxAge: '365d', redirect: false },
     }),
+    // One that a newer build has taken away was promised compressed.
+    (_request, response, next) => {
+      response.removeHeader('Content-Encoding');
+      next();
+    },
   );
   router.use(express.static(clientDirectory, { index: false, maxAge: 0 }));
   router.get(/^(?!\/api\/|\/assets\/).*/, (request, response, next) => {
@@ -29,6 +38,16 @@ export function createClientRoutes(clientDirectory: string): Router {
   });
   return router;
 }
+
+/** What no file can be called, answered as everything else that is not there. */
+const refuseBrokenAddress: RequestHandler = (request, _response, next) => {
+  try {
+    decodeURIComponent(request.path);
+    next();
+  } catch {
+    next('router');
+  }
+};
 
 /** A browser that opens a page says so; one that looks for a file of a page accepts anything. */
 function wantsPage(request: Request): boolean {

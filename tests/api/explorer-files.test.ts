@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { problemSchema } from '../../graph-data/model/app-error.ts';
 import { SMALL_GRAPH } from '../support/graphs.ts';
@@ -25,6 +26,14 @@ describe("The explorer's files", () => {
     await writeFile(path.join(clientDirectory, 'index.html'), PAGE);
     await writeFile(path.join(clientDirectory, 'favicon.svg'), '<svg/>');
     await writeFile(path.join(clientDirectory, 'assets/main-abc123.js'), 'export {};');
+    for (const [ending, compress] of [
+      ['br', brotliCompressSync],
+      ['gz', gzipSync],
+    ] as const) {
+      const name = `assets/main-abc123.js.${ending}`;
+      await writeFile(path.join(clientDirectory, name), compress('export {};'));
+      await writeFile(path.join(clientDirectory, `assets/gone-abc123.js.${ending}`), '');
+    }
     await writeFile(path.join(clientDirectory, '.hidden'), 'secret');
     await writeFile(path.join(folder, 'outside.txt'), 'secret');
     loaded = await openLoadedEmbedded(SMALL_GRAPH);
@@ -49,6 +58,29 @@ describe("The explorer's files", () => {
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
   });
 
+  test.each([
+    ['gzip, deflate, br', 'br'],
+    ['gzip', 'gzip'],
+    ['identity', null],
+  ])('to who takes %s it comes compressed by the build as %s', async (accepted, encoding) => {
+    const response = await fetch(`${served.origin}/assets/main-abc123.js`, {
+      headers: { 'accept-encoding': accepted },
+    });
+    expect(response.headers.get('content-encoding')).toBe(encoding);
+    expect(response.headers.get('content-type')).toContain('text/javascript');
+    expect(response.headers.get('vary')).toContain('Accept-Encoding');
+    expect(await response.text()).toBe('export {};');
+  });
+
+  test('one that a newer build took away is missing in plain words', async () => {
+    for (const ending of ['br', 'gz']) {
+      await rm(path.join(folder, `client/assets/gone-abc123.js.${ending}`));
+    }
+    const response = await fetch(`${served.origin}/assets/gone-abc123.js`);
+    expect(response.status).toBe(404);
+    problemSchema.parse(await response.json());
+  });
+
   test('other files may be kept and asked about', async () => {
     const response = await fetch(`${served.origin}/favicon.svg`);
     expect(response.headers.get('content-type')).toContain('image/svg+xml');
@@ -61,7 +93,7 @@ describe("The explorer's files", () => {
     expect(await response.text()).toBe(PAGE);
   });
 
-  test.each(['/assets/gone.js', '/robots.txt', '/.hidden', '/.env'])(
+  test.each(['/assets/gone.js', '/assets/%ff.js', '/robots.txt', '/.hidden', '/.env'])(
     'a file that is not there (%s) is not the page',
     async (file) => {
       const response = await fetch(`${served.origin}${file}`);
