@@ -1,7 +1,8 @@
 import path from 'node:path';
+import { constants } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { compression } from 'vite-plugin-compression2';
+import { compression, defineAlgorithm } from 'vite-plugin-compression2';
 
 const root = path.join(import.meta.dirname, 'client');
 
@@ -10,11 +11,14 @@ export default defineConfig({
   root,
   plugins: [
     react(),
-    // Compressed once, with the most that pays, and not while somebody waits for the page.
+    // Compressed once, and not while somebody waits for the page. Brotli's last two levels would
+    // take as long as all the rest of the build, for 8 % less.
     compression({
       algorithms: [
-        ['brotliCompress', {}],
-        ['gzip', {}],
+        defineAlgorithm('brotliCompress', {
+          params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 22 },
+        }),
+        defineAlgorithm('gzip', { level: 9 }),
       ],
       threshold: 1_000,
     }),
@@ -29,6 +33,7 @@ export default defineConfig({
     // The page preloads the graph; its few script files are found by the entry's own imports.
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      checks: { pluginTimings: false },
       // What the first picture needs is one file: twenty small ones cost it a request each.
       output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
     },

@@ -11,7 +11,6 @@ import {
 import type { CSSProperties } from 'react';
 import type { Overview } from '../graph-data/model/api/overview.ts';
 import type { ActionContext } from './actions/action.ts';
-import { hasWebGl } from './canvas/webgl.ts';
 import { toDisplayName } from './graph/names.ts';
 import type { Language } from './graph/names.ts';
 import { toPlace } from './graph/placement.ts';
@@ -75,7 +74,7 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
   const overlays = useOverlays();
   const mapTools = useMapTools(!isPhone);
   const { connectFrom, setConnectFrom } = overlays;
-  const [canDraw, setCanDraw] = useState(hasWebGl);
+  const [canDraw, setCanDraw] = useState(true);
   const [hasDrawn, setDrawn] = useState(false);
   const [said, say] = useState('');
   const [interaction] = useState(createInteraction);

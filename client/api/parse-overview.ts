@@ -3,12 +3,35 @@ import { overviewSchema } from '../../graph-data/model/api/overview.ts';
 import type { Overview } from '../../graph-data/model/api/overview.ts';
 
 const columnsSchema = z.record(z.string(), z.unknown());
-const answerSchema = z.looseObject({ nodes: columnsSchema, relationships: columnsSchema });
+const answerSchema = z.looseObject({
+  nodes: columnsSchema,
+  relationships: columnsSchema,
+  spans: z.looseObject({ nodes: columnsSchema, relationships: columnsSchema }).optional(),
+});
 
-const TEXTS = ['id', 'name'] as const;
-const INTEGERS = ['kind', 'degree', 'importance', 'community'] as const;
-const NUMBERS = ['x', 'y'] as const;
-const ENDS = ['start', 'end', 'type'] as const;
+const isText = (value: unknown): boolean => typeof value === 'string';
+
+/** The long columns of each part, with what each of their values must be. */
+const NODES = {
+  id: isText,
+  name: isText,
+  kind: Number.isInteger,
+  degree: Number.isInteger,
+  importance: Number.isInteger,
+  community: Number.isInteger,
+  x: Number.isFinite,
+  y: Number.isFinite,
+};
+const RELATIONSHIPS = {
+  start: Number.isInteger,
+  end: Number.isInteger,
+  type: Number.isInteger,
+};
+const OWN_SPANS = {
+  step: Number.isInteger,
+  from: Number.isInteger,
+  to: Number.isInteger,
+};
 
 /**
  * Checks the overview's shape, and that its columns are of one length. The long columns are looked
@@ -16,33 +39,38 @@ const ENDS = ['start', 'end', 'type'] as const;
  * relationships. All the rest is the schema's.
  */
 export function parseOverview(body: unknown): Overview {
-  const { nodes, relationships, ...rest } = answerSchema.parse(body);
-  const isText = (value: unknown): boolean => typeof value === 'string';
-  const nodeColumns = {
-    ...take(nodes, TEXTS, isText),
-    ...take(nodes, INTEGERS, Number.isInteger),
-    ...take(nodes, NUMBERS, Number.isFinite),
+  const answer = answerSchema.parse(body);
+  const taken: (() => void)[] = [];
+  const lighten = (columns: Columns, wanted: Wanted, target: () => object | undefined): Columns => {
+    const long = take(columns, wanted);
+    taken.push(() => Object.assign(target() ?? {}, long));
+    return { ...columns, ...toEmpty(long) };
   };
-  const edgeColumns = take(relationships, ENDS, Number.isInteger);
-  const overview = overviewSchema.parse({
-    ...rest,
-    nodes: { ...nodes, ...toEmpty(nodeColumns) },
-    relationships: { ...relationships, ...toEmpty(edgeColumns) },
+  const { spans } = answer;
+  const overview: Overview = overviewSchema.parse({
+    ...answer,
+    nodes: lighten(answer.nodes, NODES, () => overview.nodes),
+    relationships: lighten(answer.relationships, RELATIONSHIPS, () => overview.relationships),
+    spans: spans && {
+      ...spans,
+      nodes: lighten(spans.nodes, OWN_SPANS, () => overview.spans?.nodes),
+      relationships: lighten(spans.relationships, OWN_SPANS, () => overview.spans?.relationships),
+    },
   });
-  // `take` has looked at every value of these columns.
-  Object.assign(overview.nodes, nodeColumns);
-  Object.assign(overview.relationships, edgeColumns);
+  // Every value of these columns was looked at.
+  for (const give of taken) give();
   return overview;
 }
 
+type Columns = Readonly<Record<string, unknown>>;
+type Wanted = Readonly<Record<string, (value: unknown) => boolean>>;
+
 /** @throws TypeError where a column is missing, of another length, or holds something else. */
-function take(
-  columns: Readonly<Record<string, unknown>>,
-  names: readonly string[],
-  isRight: (value: unknown) => boolean,
-): Record<string, readonly unknown[]> {
-  const length = toLength(columns['id'] ?? columns['start']);
-  const taken = names.map((name): [string, readonly unknown[]] => {
+function take(columns: Columns, wanted: Wanted): Record<string, readonly unknown[]> {
+  const [first = ''] = Object.keys(wanted);
+  const leading = columns[first];
+  const length = Array.isArray(leading) ? leading.length : -1;
+  const taken = Object.entries(wanted).map(([name, isRight]): [string, readonly unknown[]] => {
     const column = columns[name];
     if (!Array.isArray(column) || column.length !== length || !column.every(isRight)) {
       throw new TypeError(`The column ${name} of the overview is not as agreed.`);
@@ -52,10 +80,6 @@ function take(
   return Object.fromEntries(taken);
 }
 
-function toLength(column: unknown): number {
-  return Array.isArray(column) ? column.length : -1;
-}
-
-function toEmpty(columns: Readonly<Record<string, unknown>>): Record<string, readonly never[]> {
+function toEmpty(columns: Columns): Record<string, readonly never[]> {
   return Object.fromEntries(Object.keys(columns).map((name) => [name, []]));
 }

@@ -2,9 +2,10 @@ import { useEffectEvent, useRef, useState } from 'react';
 import type { CameraView } from '../state/view-state.ts';
 import { SceneHost } from './SceneHost.tsx';
 import type { SceneHostProps } from './SceneHost.tsx';
+import { hasWebGl } from './webgl.ts';
 
-interface GraphCanvasProps extends Omit<SceneHostProps, 'onContextLost'> {
-  /** No drawing context was to be had after several tries. */
+interface GraphCanvasProps extends Omit<SceneHostProps, 'onContextLost' | 'onFailed'> {
+  /** No drawing context is to be had here, or none any more after several tries. */
   readonly onUnable: () => void;
 }
 
@@ -21,11 +22,17 @@ export function GraphCanvas({ onUnable, ...props }: GraphCanvasProps) {
     if (wait === undefined) onUnable();
     else setTimeout(() => setGeneration((before) => before + 1), wait);
   });
+  // Asked only now: to ask beforehand takes as long as a tenth of the drawing.
+  const handleFailed = useEffectEvent(() => {
+    if (losses.current === 0 && !hasWebGl()) onUnable();
+    else handleLost();
+  });
   return (
     <SceneHost
       {...props}
       key={generation}
       onContextLost={() => handleLost()}
+      onFailed={() => handleFailed()}
       onCameraRest={(camera: CameraView | null) => {
         // It draws and moves: the next loss is a first one again.
         losses.current = 0;

@@ -13,6 +13,8 @@ export interface SceneHostProps extends Omit<SceneOptions, 'host' | 'onHover'> {
   readonly controlRef: Ref<CameraControl>;
   /** The whole graph is on the screen. */
   readonly onDrawn: () => void;
+  /** Nothing could be drawn. */
+  readonly onFailed: () => void;
 }
 
 /** One scene for the life of this component; it follows the props without being made anew. */
@@ -69,7 +71,7 @@ export function SceneHost(props: SceneHostProps) {
       return scene;
     } catch {
       // Sigma cannot be made without a drawing context.
-      onContextLost();
+      props.onFailed();
       return null;
     }
   });

@@ -8,6 +8,8 @@ import type { Renderer } from './picture.ts';
 const WIDTH = 168;
 const HEIGHT = 128;
 const MARGIN = 8;
+/** Milliseconds in which the large map's frame is on its way to the screen. */
+const DRAWS_AFTER_MS = 50;
 
 interface MinimapOptions {
   readonly frame: Frame;
@@ -22,6 +24,7 @@ export function createMinimap({ frame, onMove }: MinimapOptions) {
   element.setAttribute('aria-hidden', 'true');
   const dots = document.createElement('canvas');
   let drawn: Picture | null = null;
+  let waiting = 0;
 
   const [left, bottom] = [frame.x[0], frame.y[0]];
   const wide = frame.x[1] - left;
@@ -70,32 +73,42 @@ export function createMinimap({ frame, onMove }: MinimapOptions) {
   element.addEventListener('pointermove', move);
   element.addEventListener('contextmenu', (event) => event.stopPropagation());
 
+  function draw(renderer: Renderer, picture: Picture): void {
+    const small = resize(dots);
+    if (drawn?.discs !== picture.discs || drawn.appearance !== picture.appearance) {
+      if (small !== null) drawDots(picture, small);
+      drawn = picture;
+    }
+    const context = resize(element);
+    if (context === null) return;
+    context.clearRect(0, 0, WIDTH, HEIGHT);
+    context.globalAlpha = 0.8;
+    context.drawImage(dots, 0, 0, WIDTH, HEIGHT);
+    context.globalAlpha = 1;
+    const { width, height } = renderer.getDimensions();
+    const start = toSmall(renderer.viewportToGraph({ x: 0, y: 0 }));
+    const end = toSmall(renderer.viewportToGraph({ x: width, y: height }));
+    context.strokeStyle = STAGE_COLOURS[picture.appearance.scheme].accent;
+    context.lineWidth = 1.5;
+    context.strokeRect(start.x, start.y, end.x - start.x, end.y - start.y);
+  }
+
   return {
     element,
-    /** The dots only when the picture is another one; the window's frame each time. */
+    /**
+     * The dots only when the picture is another one; the window's frame each time. Another picture
+     * is there on the large map first.
+     */
     draw: (renderer: Renderer, picture: Picture): void => {
+      clearTimeout(waiting);
       if (element.hidden) return;
-      const small = resize(dots);
-      if (drawn?.discs !== picture.discs || drawn.appearance !== picture.appearance) {
-        if (small !== null) drawDots(picture, small);
-        drawn = picture;
-      }
-      const context = resize(element);
-      if (context === null) return;
-      context.clearRect(0, 0, WIDTH, HEIGHT);
-      context.globalAlpha = 0.8;
-      context.drawImage(dots, 0, 0, WIDTH, HEIGHT);
-      context.globalAlpha = 1;
-      const { width, height } = renderer.getDimensions();
-      const start = toSmall(renderer.viewportToGraph({ x: 0, y: 0 }));
-      const end = toSmall(renderer.viewportToGraph({ x: width, y: height }));
-      context.strokeStyle = STAGE_COLOURS[picture.appearance.scheme].accent;
-      context.lineWidth = 1.5;
-      context.strokeRect(start.x, start.y, end.x - start.x, end.y - start.y);
+      if (drawn?.appearance === picture.appearance) draw(renderer, picture);
+      else waiting = window.setTimeout(draw, DRAWS_AFTER_MS, renderer, picture);
     },
     setOpen: (isOpen: boolean): void => {
       element.hidden = !isOpen;
     },
+    kill: (): void => clearTimeout(waiting),
   };
 }
 

@@ -252,6 +252,7 @@ export function createScene(options: SceneOptions): Scene {
     kill: () => {
       cancelAnimationFrame(frontFrame);
       positions.stop();
+      minimap.kill();
       stopWatching();
       menu.stop();
       area.stop();

@@ -1,9 +1,9 @@
 import type { LayoutName } from './layout-names.ts';
 import { findMostImportant } from './most-important.ts';
-import { STORED_PLACEMENT, toPlace } from './placement.ts';
+import { STORED_PLACEMENT } from './placement.ts';
 import type { Placement } from './placement.ts';
 import type { Title } from '../../graph-data/model/title.ts';
-import type { DataGraph } from './data-graph.ts';
+import type { DataGraph, NodeAttributes } from './data-graph.ts';
 import { toRegionTitle } from './region-titles.ts';
 import type { Visibility } from './visibility.ts';
 
@@ -44,20 +44,21 @@ export function findRegions(
   visibility: Visibility,
   placement: Placement = STORED_PLACEMENT,
 ): Region[] {
-  const members = new Map<number, string[]>();
+  const members = new Map<number, Member[]>();
   for (const id of visibility.nodes) {
-    const { community } = graph.getNodeAttributes(id);
+    const attributes = graph.getNodeAttributes(id);
+    const { community } = attributes;
     if (community < 0) continue;
     const list = members.get(community);
-    if (list === undefined) members.set(community, [id]);
-    else list.push(id);
+    if (list === undefined) members.set(community, [{ id, attributes }]);
+    else list.push({ id, attributes });
   }
   const middle = findMostImportant(graph, visibility.nodes);
   const fewest = Math.max(FEWEST_MEMBERS, visibility.nodes.size / 150);
   const regions = [...members]
-    .filter(([, ids]) => ids.length >= fewest)
+    .filter(([, of]) => of.length >= fewest)
     .toSorted(([, a], [, b]) => b.length - a.length)
-    .flatMap(([community, ids]) => toRegion(graph, placement, { community, ids }) ?? [])
+    .flatMap(([community, of]) => toRegion(placement, { community, of }) ?? [])
     // The middle of the map bears its name in large letters already.
     .filter(({ nodeId }) => nodeId !== middle);
   const titles = regions.map(({ title }) => title.en);
@@ -67,50 +68,54 @@ export function findRegions(
     .slice(0, MOST_REGIONS);
 }
 
+/** Looked up once: in a large graph each look-up by id counts. */
+interface Member {
+  readonly id: string;
+  readonly attributes: Readonly<NodeAttributes>;
+}
+
 function toRegion(
-  graph: DataGraph,
   placement: Placement,
-  { community, ids }: { readonly community: number; readonly ids: readonly string[] },
+  { community, of }: { readonly community: number; readonly of: readonly Member[] },
 ): Region | null {
-  const naming = ids
-    .filter((id) => NAMING_KINDS.has(graph.getNodeAttribute(id, 'kind')))
-    .toSorted(
-      (a, b) => graph.getNodeAttribute(b, 'importance') - graph.getNodeAttribute(a, 'importance'),
-    );
-  const named = nameRegion(graph, naming);
+  const naming = of
+    .filter(isNaming)
+    .toSorted((a, b) => b.attributes.importance - a.attributes.importance);
+  const named = nameRegion(naming);
   if (named === null) return null;
-  const places = ids.map((id) => toPlace(graph, placement, id));
+  const places = of.map(({ id, attributes }) => placement.get(id) ?? attributes);
   return {
     community,
     ...named,
     x: toMedian(places.map(({ x }) => x)),
     y: toMedian(places.map(({ y }) => y)),
-    size: ids.length,
+    size: of.length,
   };
 }
 
 /** What a community is about, from its members with the most important first; null if nothing is. */
 export function nameCommunity(graph: DataGraph, members: readonly string[]): Title | null {
-  const naming = members.filter((id) => NAMING_KINDS.has(graph.getNodeAttribute(id, 'kind')));
-  return nameRegion(graph, naming)?.title ?? null;
+  const all = members.map((id) => ({ id, attributes: graph.getNodeAttributes(id) }));
+  return nameRegion(all.filter(isNaming))?.title ?? null;
+}
+
+function isNaming({ attributes }: Member): boolean {
+  return NAMING_KINDS.has(attributes.kind);
 }
 
 /** What the first of its important nodes says it is about, else the name of the first, if short. */
-function nameRegion(
-  graph: DataGraph,
-  naming: readonly string[],
-): Pick<Region, 'nodeId' | 'title'> | null {
+function nameRegion(naming: readonly Member[]): Pick<Region, 'nodeId' | 'title'> | null {
   const [first] = naming;
   if (first === undefined) return null;
-  for (const nodeId of naming.slice(0, MOST_ASKED)) {
-    const title = toRegionTitle(nodeId, graph.getNodeAttribute(nodeId, 'kind'));
-    if (title !== null) return { nodeId, title };
+  for (const { id, attributes } of naming.slice(0, MOST_ASKED)) {
+    const title = toRegionTitle(id, attributes.kind);
+    if (title !== null) return { nodeId: id, title };
   }
-  const { name, nameZh } = graph.getNodeAttributes(first);
+  const { name, nameZh } = first.attributes;
   if (name.length > LONGEST_NAME) return null;
-  return { nodeId: first, title: { en: name, zh: nameZh ?? name } };
+  return { nodeId: first.id, title: { en: name, zh: nameZh ?? name } };
 }
 
 function toMedian(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  return Float64Array.from(values).sort()[Math.floor(values.length / 2)] ?? 0;
 }

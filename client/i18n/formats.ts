@@ -1,3 +1,4 @@
+import { createOnce } from '../graph/create-once.ts';
 import type { Language } from '../graph/names.ts';
 
 /** Numbers and dates as people write them in a language. */
@@ -19,32 +20,37 @@ export interface Formats {
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', zh: 'zh-CN' };
 const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
+/** Each form is made when it is first used: a first picture has no dates, and no lists. */
 export function createFormats(language: Language): Formats {
   const locale = LOCALES[language];
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const tenth = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-  const list = new Intl.ListFormat(locale, { type: 'unit' });
-  const toFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  const toPercent = (digits: number) =>
+    createOnce(
+      () => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }),
+    );
+  const number = createOnce(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }));
+  const percent = toPercent(0);
+  const tenth = toPercent(1);
+  const list = createOnce(() => new Intl.ListFormat(locale, { type: 'unit' }));
+  const toFormat = (options: Intl.DateTimeFormatOptions) =>
+    createOnce(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
   const year = toFormat({ year: 'numeric' });
   const month = toFormat({ year: 'numeric', month: 'long' });
   const day = toFormat({ year: 'numeric', month: 'long', day: 'numeric' });
   return {
-    number: (value) => number.format(value),
-    percent: (share) => percent.format(share),
-    share: (value) => tenth.format(value),
-    shareRange: (low, high) => tenth.formatRange(low, high),
+    number: (value) => number().format(value),
+    percent: (share) => percent().format(share),
+    share: (value) => tenth().format(value),
+    shareRange: (low, high) => tenth().formatRange(low, high),
     date: (iso) => {
       const parts = ISO_DATE.exec(iso);
       const moment = new Date(iso);
       if (parts === null || Number.isNaN(moment.getTime())) return iso;
-      if (parts[3] !== undefined) return day.format(moment);
-      return (parts[2] === undefined ? year : month).format(moment);
+      if (parts[3] !== undefined) return day().format(moment);
+      return (parts[2] === undefined ? year : month)().format(moment);
     },
     bytes: (count) => toBytes(locale, count),
     // The locale's own form of such a list runs Chinese items into one another.
-    list: (items) => (language === 'zh' ? items.join('、') : list.format(items)),
+    list: (items) => (language === 'zh' ? items.join('、') : list().format(items)),
   };
 }
 

@@ -13,6 +13,7 @@ import { toDayRange } from '../graph/time/day-range.ts';
 import { comparePictures } from '../graph/time/compare.ts';
 import type { Compared } from '../graph/time/compare.ts';
 import { toDifference, toMarks, unite } from '../graph/time/difference.ts';
+import { createOnce } from '../graph/create-once.ts';
 import type { Mark } from '../graph/time/difference.ts';
 import { createTimeFilter, createTimeIndex, findHolding } from '../graph/time/time-index.ts';
 import type { DayRange, TimeIndex } from '../graph/time/time-index.ts';
@@ -167,15 +168,6 @@ function compareMoments(
 }
 
 const NOTHING: Visibility = { nodes: new Set(), edges: new Set() };
-
-/** Makes something when it is first asked for, and once. */
-function createOnce<Made>(make: () => Made): () => Made {
-  let made: { readonly value: Made } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 /** What was retired or is over is told by its time then. */
 function toTimeless(rules: VisibilityRules): VisibilityRules {

@@ -21,17 +21,19 @@ export function readSpans({ spans, nodes, relationships, types }: Overview): {
     from: dates[from ?? -1] ?? null,
     to: dates[to ?? -1] ?? null,
   });
-  const shared = new Map<string, Span>();
-  for (const [type, byKey] of Object.entries(spans?.shared ?? {})) {
-    for (const [key, [from, to]] of Object.entries(byKey)) {
-      shared.set(`${type}|${key}`, toSpan(from, to));
-    }
-  }
+  const shared = new Map(
+    Object.entries(spans?.shared ?? {}).map(([type, byKey]): [string, Map<string, Span>] => [
+      type,
+      new Map(Object.entries(byKey).map(([key, [from, to]]) => [key, toSpan(from, to)])),
+    ]),
+  );
+  const sharedByType = types.map((type) => shared.get(type));
   const ofNodes = nodes.id.map(() => ALWAYS);
-  const ofRelationships = relationships.start.map((_, index) => {
-    const end = nodes.id[relationships.end[index] ?? -1];
-    const key = relationships.qualifier[index] ?? end;
-    return shared.get(`${types[relationships.type[index] ?? -1]}|${key}`) ?? ALWAYS;
+  const ofRelationships = relationships.type.map((type, index) => {
+    const byKey = sharedByType[type];
+    if (byKey === undefined) return ALWAYS;
+    const key = relationships.qualifier[index] ?? nodes.id[relationships.end[index] ?? -1];
+    return byKey.get(key ?? '') ?? ALWAYS;
   });
   placeOwn(ofNodes, spans?.nodes, toSpan);
   placeOwn(ofRelationships, spans?.relationships, toSpan);
