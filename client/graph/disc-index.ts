@@ -1,7 +1,6 @@
 import { toNodeRadius } from './appearance.ts';
 import type { Appearance } from './appearance.ts';
 import type { DataGraph } from './data-graph.ts';
-import { toPlace } from './placement.ts';
 import type { Placement } from './placement.ts';
 
 /**
@@ -30,7 +29,7 @@ export function createDiscIndex(
   const radius = new Float64Array(ids.length);
   for (const [place, id] of ids.entries()) {
     const attributes = graph.getNodeAttributes(id);
-    const point = toPlace(graph, placement, id);
+    const point = placement.get(id) ?? attributes;
     x[place] = point.x;
     y[place] = point.y;
     radius[place] = toNodeRadius(appearance, id, attributes.importance);

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import { toDayRange } from '../graph/time/day-range.ts';
 import { findReleases } from '../graph/time/releases.ts';
 import type { DatedRelease } from '../graph/time/releases.ts';
-import type { DayRange } from '../graph/time/time-index.ts';
+import type { DayRange, TimeIndex } from '../graph/time/time-index.ts';
 import { toTrack } from '../graph/time/track.ts';
 import type { Track } from '../graph/time/track.ts';
 import { setTime } from './commands/time.ts';
@@ -15,6 +15,8 @@ export interface Time extends TimeSnapshot {
   readonly range: DayRange | null;
   readonly releases: readonly DatedRelease[];
   readonly track: Track;
+  /** What there is at all times, perhaps of a moment ago. */
+  readonly getTimeIndex: () => TimeIndex;
   /** Makes a range a step of the view, and marks what it changes. */
   readonly settle: (range: DayRange | null) => void;
 }
@@ -38,6 +40,7 @@ export function useTime(): Time {
     range: snapshot.preview ?? viewed,
     releases,
     track,
+    getTimeIndex,
     settle: (range) => {
       if (range?.first !== viewed?.first || range?.last !== viewed?.last) {
         timeControl.markFrom(viewed);

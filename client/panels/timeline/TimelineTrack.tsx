@@ -8,7 +8,6 @@ import { toShare, toYears } from '../../graph/time/track.ts';
 import type { Track } from '../../graph/time/track.ts';
 import { useWords } from '../../i18n/use-messages.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
-import { useExplorer } from '../../state/use-explorer.ts';
 import type { Time } from '../../state/use-time.ts';
 import { TimeHandles } from './TimeHandles.tsx';
 import { useTrackDrag } from './use-track-drag.ts';
@@ -16,10 +15,8 @@ import { WORDS } from './words.ts';
 
 /** Bars, years, releases and the handles; a hand on it chooses a moment or a range. */
 export function TimelineTrack({ time }: { readonly time: Time }) {
-  const { visible } = useExplorer();
-  const { track, range } = time;
+  const { track, range, getTimeIndex } = time;
   const ref = useRef<HTMLDivElement>(null);
-  const { getTimeIndex } = visible;
   const bars = useMemo(
     () => countActivity(getTimeIndex(), track.first, track.last),
     [getTimeIndex, track],
