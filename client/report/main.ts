@@ -1,15 +1,32 @@
+import type { PageData } from '../../graph-data/model/report-page.ts';
 import { createCamera } from './camera.ts';
 import { createCard } from './card.ts';
 import { listenToGestures } from './gestures.ts';
 import type { Target } from './gestures.ts';
 import { createLabels } from './labels.ts';
-import { make, readPage } from './page.ts';
-import type { PageEdge, PageNode } from './page.ts';
+import { fillTables, partLines } from './fill-tables.ts';
+import { make, readData, readPage } from './page.ts';
+import type { Page, PageEdge, PageNode } from './page.ts';
 import { fillTools } from './tools.ts';
+import { readPacked } from './unpack-tables.ts';
 
-/** Brings the picture of a report to life. The page is whole without it. */
-function start(): void {
-  const page = readPage();
+/** Fills in the rows that the page holds packed, and brings its picture to life. */
+async function start(): Promise<void> {
+  const data = await unpack(readData());
+  if (document.querySelector('#map') !== null) bringToLife(readPage(data));
+}
+
+async function unpack(data: PageData): Promise<PageData> {
+  const packed = document.querySelector('#packed');
+  if (packed === null) return data;
+  const tables = await readPacked(packed.textContent);
+  packed.remove();
+  fillTables(tables, data.words);
+  partLines();
+  return { ...data, edges: tables.relationships.map(({ start, end }) => [start, end]) };
+}
+
+function bringToLife(page: Page): void {
   const { map, svg, words } = page;
   const camera = createCamera(page, () => updateLabels());
   const updateLabels = createLabels(page, camera);
@@ -66,7 +83,11 @@ function start(): void {
     camera.showNode(node);
     card.element.focus();
   });
-  addEventListener('beforeprint', () => camera.showWhole());
+  addEventListener('beforeprint', () => {
+    show(null);
+    camera.showWhole();
+  });
+  addEventListener('afterprint', () => show(picked));
   addEventListener('resize', updateLabels);
   updateLabels();
 }
@@ -84,4 +105,4 @@ function toTip(target: Target): string {
   return `${one.name} — ${type} — ${end.name}`;
 }
 
-start();
+void start();

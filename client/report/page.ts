@@ -37,12 +37,15 @@ export interface Page {
   readonly edges: readonly PageEdge[];
 }
 
+export function readData(): PageData {
+  // The server wrote it for this very script.
+  return JSON.parse(find(document, '#data', Element).textContent) as PageData;
+}
+
 /** Reads the page: discs and lines are in the order of the tables' rows. */
-export function readPage(): Page {
+export function readPage({ edges, words }: PageData): Page {
   const stage = find(document, '#stage', HTMLElement);
   const svg = find(stage, 'svg', SVGSVGElement);
-  // The server wrote it for this very script.
-  const { edges, words } = JSON.parse(find(document, '#data', Element).textContent) as PageData;
   const nodes = pair('#discs > circle', '#nodes > tbody > tr').map(([disc, row], index) =>
     readNode(disc, row, index),
   );

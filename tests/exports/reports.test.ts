@@ -1,7 +1,10 @@
+import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { unpackTables } from '../../client/report/unpack-tables.ts';
+import type { PackedTables } from '../../graph-data/model/report-page.ts';
 import { reportSchema } from '../../graph-data/model/api/report.ts';
 import type { ReportOrder } from '../../graph-data/model/api/report.ts';
 import type { Dataset } from '../../graph-data/facts/facts.ts';
@@ -12,6 +15,7 @@ import { readFonts } from '../../server/exports/picture/fonts.ts';
 import type { PictureFonts } from '../../server/exports/picture/fonts.ts';
 import { composeReport } from '../../server/exports/report/compose-report.ts';
 import type { ReportMaterial } from '../../server/exports/report/compose-report.ts';
+import { packTables, writePacked } from '../../server/exports/report/pack-tables.ts';
 import { toHtml } from '../../server/exports/report/to-html.ts';
 import { toMarkdownArchive } from '../../server/exports/report/to-markdown.ts';
 import { toReportPdf } from '../../server/exports/report/to-pdf.ts';
@@ -80,6 +84,26 @@ describe('A report as HTML', () => {
         expect(elements.get('script')).toBe(2);
       }),
       { numRuns: 5, endOnFailure: true },
+    );
+  });
+
+  test('says the same where its tables are packed, whatever is in them', () => {
+    fc.assert(
+      fc.property(hostileGraph, (graph) => {
+        for (const said of [toMaterial(graph), toMaterial(SMALL_GRAPH)]) {
+          const report = composeReport(said);
+          const bytes = inflateRawSync(
+            Buffer.from(writePacked(packTables(report, true)), 'base64'),
+          );
+          const packed: unknown = JSON.parse(bytes.toString());
+          // What was just written has the form that it was written in.
+          const { nodes, relationships, references } = unpackTables(packed as PackedTables);
+          expect(nodes).toEqual(report.nodes.map(({ id: _id, kind: _kind, ...row }) => row));
+          expect(relationships).toEqual(report.relationships);
+          expect(references).toEqual(report.references);
+        }
+      }),
+      { numRuns: 20, endOnFailure: true },
     );
   });
 

@@ -35,8 +35,11 @@ export interface FormatLimits {
 /** On a page more than these are a grey disc. */
 const PICTURE_LIMITS: FormatLimits = { nodes: 2_000, relationships: 8_000 };
 
-/** What people still read, and what a page in a browser moves at once. */
-const REPORT_LIMITS: FormatLimits = { nodes: 1_000, relationships: 4_000 };
+/** What a page in a browser moves at once, and as much as a view that is taken away may name. */
+const PAGE_LIMITS: FormatLimits = { nodes: 1_000, relationships: API_LIMITS.exportRelationships };
+
+/** More are well over 500 pages of paper, which nobody reads. */
+const PAPER_LIMITS: FormatLimits = { nodes: 1_000, relationships: 4_000 };
 
 /** The formats that hold no more than a person can look at. */
 export const EXPORT_LIMITS: Readonly<Partial<Record<ExportFormat, FormatLimits>>> = {
@@ -45,9 +48,9 @@ export const EXPORT_LIMITS: Readonly<Partial<Record<ExportFormat, FormatLimits>>
   svg: PICTURE_LIMITS,
   png: PICTURE_LIMITS,
   pdf: PICTURE_LIMITS,
-  'report-html': REPORT_LIMITS,
-  'report-md': REPORT_LIMITS,
-  'report-pdf': REPORT_LIMITS,
+  'report-html': PAGE_LIMITS,
+  'report-md': PAGE_LIMITS,
+  'report-pdf': PAPER_LIMITS,
 };
 
 export const EXPORT_LANGUAGES = ['en', 'zh'] as const;

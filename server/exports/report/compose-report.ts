@@ -4,6 +4,7 @@ import type { GraphNode, Relationship } from '../../../graph-data/model/graph.ts
 import { KIND_DEFINITIONS, NARROWER_LABEL_DEFINITIONS } from '../../../graph-data/model/kinds.ts';
 import { KIND_COLOURS } from '../../../graph-data/model/palette.ts';
 import type { Title } from '../../../graph-data/model/title.ts';
+import type { Fact, RelationshipRow } from '../../../graph-data/model/report-page.ts';
 import { LICENCE, toName } from '../about.ts';
 import type { ExportAbout } from '../about.ts';
 import { toLook } from '../appearance.ts';
@@ -11,7 +12,7 @@ import { toCharts } from './charts.ts';
 import { toFigure, toNodeFacts, toRelationshipFacts } from './facts.ts';
 import { numberReferences } from './references.ts';
 import type { References } from './references.ts';
-import type { Fact, LegendEntry, NodeEntry, RelationshipEntry, Report } from './report.ts';
+import type { LegendEntry, NodeEntry, Report } from './report.ts';
 import { tellPath, toTypeTitle, toWayQuestions, toWhen } from './tell-paths.ts';
 import { REPORT_WORDS } from './words.ts';
 
@@ -139,7 +140,7 @@ function toNodeEntry(
 function toRelationshipEntries(
   { nodes, relationships, about }: ReportMaterial,
   references: References,
-): RelationshipEntry[] {
+): RelationshipRow[] {
   const { language } = about;
   const places = new Map(nodes.map(({ id }, index) => [id, index]));
   return relationships.flatMap(({ type, start, end, properties }) => {

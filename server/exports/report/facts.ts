@@ -3,8 +3,8 @@ import type { GraphNode, Properties, PropertyValue } from '../../../graph-data/m
 import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../../../graph-data/model/properties.ts';
 import type { PropertyDefinition } from '../../../graph-data/model/properties.ts';
 import { VALUE_TITLES } from '../../../graph-data/model/value-titles.ts';
+import type { Fact } from '../../../graph-data/model/report-page.ts';
 import { toHttpLink } from './references.ts';
-import type { Fact } from './report.ts';
 import { REPORT_WORDS } from './words.ts';
 
 /** Told elsewhere in a report, or of use to programs only. */

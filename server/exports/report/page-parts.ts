@@ -1,6 +1,7 @@
+import type { Fact, ReferencePlace } from '../../../graph-data/model/report-page.ts';
 import { escapeXml } from '../xml.ts';
 import { toFigure } from './facts.ts';
-import type { Chart, Fact, ReferencePlace, Report, Sentence } from './report.ts';
+import type { Chart, Report, Sentence } from './report.ts';
 import { REPORT_WORDS } from './words.ts';
 
 /** The parts of a report's page besides its head and its picture; each is lines of markup. */
@@ -60,54 +61,78 @@ function toChart({ title, columns, rows }: Chart): string {
   ].join('\n');
 }
 
+/** Parts of a page whose rows may be packed: then the script of the page fills them in. */
+export type PackedPart = 'nodes' | 'relationships' | 'references';
+
+interface LongTable {
+  readonly id: PackedPart;
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly isShown: boolean;
+  /** What is said in place of the rows where they are packed. */
+  readonly packed: string | null;
+}
+
 /** Where it was not asked for, the picture still reads its facts from it. */
-function wrapTable(
-  parts: { readonly title: string; readonly isShown: boolean; readonly hasPicture: boolean },
-  table: () => readonly string[],
-): string[] {
-  const { title, isShown, hasPicture } = parts;
-  if (!isShown && !hasPicture) return [];
+function toLongTable(table: LongTable, rows: () => readonly string[]): string[] {
+  const { id, title, columns, isShown, packed } = table;
+  const cells = columns.map((column) => `<th scope="col">${escapeXml(column)}</th>`).join('');
   return [
     isShown ? '<section>' : '<section hidden="">',
     `<h2>${escapeXml(title)}</h2>`,
+    ...(packed === null ? [] : [toPackedRemark(packed)]),
     '<div class="wide">',
-    ...table(),
+    `<table id="${id}"><thead><tr>${cells}</tr></thead><tbody>`,
+    ...(packed === null ? rows() : []),
+    '</tbody></table>',
     '</div></section>',
   ];
 }
 
-function toTableHead(id: string, columns: readonly string[]): string {
-  const cells = columns.map((title) => `<th scope="col">${escapeXml(title)}</th>`).join('');
-  return `<table id="${id}"><thead><tr>${cells}</tr></thead><tbody>`;
+function toPackedRemark(text: string): string {
+  return `<p class="packed">${escapeXml(text)}</p>`;
 }
 
-export function toNodeTable({ nodes, hasNodes, hasPicture, about }: Report): string[] {
+export function toNodeTable(report: Report, isPacked: boolean): string[] {
+  const { nodes, hasNodes, hasPicture, about } = report;
+  if (!hasNodes && !hasPicture) return [];
   const words = REPORT_WORDS[about.language];
-  const columns = [words.name, words.kind, words.facts, words.receipts];
-  return wrapTable({ title: words.nodes, isShown: hasNodes, hasPicture }, () => [
-    toTableHead('nodes', columns),
-    ...nodes.map(({ name, kindTitle, description, facts, receipts }, index) => {
+  const table: LongTable = {
+    id: 'nodes',
+    title: words.nodes,
+    columns: [words.name, words.kind, words.facts, words.receipts],
+    isShown: hasNodes,
+    packed: isPacked ? words.packed(toFigure(nodes.length)) : null,
+  };
+  return toLongTable(table, () =>
+    nodes.map(({ name, kindTitle, description, facts, receipts }, index) => {
       const said = description === null ? '' : `<p>${escapeXml(description)}</p>`;
       return `<tr id="n${index}"><th scope="row">${escapeXml(name)}</th><td>${escapeXml(kindTitle)}</td><td>${said}${facts.map(toFact).join('')}</td><td>${toReceipts(receipts)}</td></tr>`;
     }),
-    '</tbody></table>',
-  ]);
+  );
 }
 
-export function toRelationshipTable(report: Report): string[] {
-  const { nodes, relationships, hasRelationships, hasPicture, about } = report;
+export function toRelationshipTable(report: Report, isPacked: boolean): string[] {
+  const { nodes, relationships, hasNodes, hasRelationships, hasPicture, about } = report;
+  if (!hasRelationships && !hasPicture) return [];
   const words = REPORT_WORDS[about.language];
-  const columns = [words.from, words.type, words.to, words.when, words.facts, words.receipts];
-  const toLink = (index: number) =>
-    `<a href="#n${index}">${escapeXml(nodes[index]?.name ?? '')}</a>`;
-  return wrapTable({ title: words.relationships, isShown: hasRelationships, hasPicture }, () => [
-    toTableHead('relationships', columns),
-    ...relationships.map(
+  const table: LongTable = {
+    id: 'relationships',
+    title: words.relationships,
+    columns: [words.from, words.type, words.to, words.when, words.facts, words.receipts],
+    isShown: hasRelationships,
+    packed: isPacked ? words.packed(toFigure(relationships.length)) : null,
+  };
+  const toEnd = (index: number) => {
+    const name = escapeXml(nodes[index]?.name ?? '');
+    return hasNodes ? `<a href="#n${index}">${name}</a>` : name;
+  };
+  return toLongTable(table, () =>
+    relationships.map(
       ({ start, end, type, when, facts, receipts }) =>
-        `<tr><td>${toLink(start)}</td><td>${escapeXml(type)}</td><td>${toLink(end)}</td><td>${escapeXml(when)}</td><td>${facts.map(toFact).join('')}</td><td>${toReceipts(receipts)}</td></tr>`,
+        `<tr><td>${toEnd(start)}</td><td>${escapeXml(type)}</td><td>${toEnd(end)}</td><td>${escapeXml(when)}</td><td>${facts.map(toFact).join('')}</td><td>${toReceipts(receipts)}</td></tr>`,
     ),
-    '</tbody></table>',
-  ]);
+  );
 }
 
 function toFact({ title, text, link }: Fact): string {
@@ -123,9 +148,18 @@ function toLinked(text: string, link: string | null): string {
   return `<a href="${escapeXml(link)}">${escapeXml(text)}</a>`;
 }
 
-export function toReferencesPart({ references, about }: Report): string[] {
+export function toReferencesPart({ references, about }: Report, isPacked: boolean): string[] {
   if (references.length === 0) return [];
   const words = REPORT_WORDS[about.language];
+  if (isPacked) {
+    const count = references.reduce((sum, { places }) => sum + places.length, 0);
+    const remark = toPackedRemark(words.packed(toFigure(count)));
+    return [
+      `<section id="references"><h2>${escapeXml(words.references)}</h2>`,
+      remark,
+      '</section>',
+    ];
+  }
   return [
     `<section id="references"><h2>${escapeXml(words.references)}</h2>`,
     ...references.flatMap(({ source, link, edition, places }) => [

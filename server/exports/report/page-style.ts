@@ -28,13 +28,14 @@ td p,td:last-child{margin:0}
 td b{font-weight:500;color:var(--faint)}
 td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .wide{overflow-x:auto}
+.wide,#references>div{content-visibility:auto;contain-intrinsic-size:auto 60rem}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(22rem,100%),1fr));gap:1.5rem 3rem}
 .charts table{table-layout:fixed}
 .charts th:first-child{width:42%}
 .charts .n{width:5.5rem}
 .bar{display:block;width:100%;min-width:5rem;height:.9rem;fill:var(--link)}
 ol.ways>li{margin:.5rem 0}
-ol.refs{padding-left:3.5em;font-size:.875rem;line-height:1.8}
+ol.refs{padding-left:4.25em;font-size:.875rem;line-height:1.8}
 tr:target,li:target{background:var(--card);outline:2px solid var(--mark)}
 .stage{display:grid;grid-template-columns:minmax(0,1fr);gap:1rem;align-items:start}
 #map{position:relative;border:1px solid var(--rule);border-radius:.5rem;overflow:hidden;background:var(--ground)}
@@ -43,17 +44,17 @@ tr:target,li:target{background:var(--card);outline:2px solid var(--mark)}
 #map.live{cursor:grab;touch-action:none}
 #lines{fill:none;stroke:var(--line);stroke-width:.8;vector-effect:non-scaling-stroke}
 #lines path,#hits path{vector-effect:non-scaling-stroke}
-#hits{fill:none;stroke:transparent;stroke-width:9}
+#hits{fill:none;stroke:none;stroke-width:9;pointer-events:stroke}
 #heads{fill:var(--line)}
 #discs circle{stroke:var(--ground);stroke-width:.6}
 .live #discs circle,.live #hits path{cursor:pointer}
 #names text,#live text{fill:var(--ink);stroke:var(--ground);stroke-width:2.5px;stroke-linejoin:round;paint-order:stroke}
 #live text{pointer-events:none}
-.dim #lines path:not(.on){opacity:.12}
+.dim #lines{stroke-opacity:.06}
 .dim #heads{opacity:.1}
-.dim #discs circle:not(.on){opacity:.2}
+.dim #discs circle:not(.on){fill-opacity:.2;stroke-opacity:0}
 .dim #names text{opacity:.15}
-#lines path.on{stroke:var(--mark);stroke-width:1.8;opacity:1}
+#lines path.on{stroke:var(--mark);stroke-width:1.8;stroke-opacity:1}
 #discs circle.at{stroke:var(--mark);stroke-width:3}
 .tools{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin:.5rem 0}
 .tools[hidden]{display:none}
@@ -70,7 +71,7 @@ button{cursor:pointer;min-width:2.5rem}
 #tip{position:absolute;pointer-events:none;background:var(--ink);color:var(--ground);border-radius:.25rem;padding:.1rem .5rem;font-size:.8125rem;max-width:22rem}
 #tip[hidden]{display:none}
 @media (min-width:64rem){.stage.open{grid-template-columns:minmax(0,1fr) 21rem}}
-@media print{:root{color-scheme:light;--ink:#000;--faint:#444;--ground:#fff;--card:#fff;--rule:#bbb;--link:#000;--line:#4c5a6e;--mark:#000;${toVariables('light')}}body{font-size:10pt}main{max-width:none;padding:0}.tools,#card,#tip,#live,#hits{display:none!important}.dim #lines path,.dim #discs circle,.dim #names text,.dim #heads{opacity:1!important}#names{display:inline!important}.charts{display:block}.charts table{margin-bottom:1.5rem}#map svg{max-height:17cm}h2,h3,caption{break-after:avoid}tr,li,figure{break-inside:avoid}a{text-decoration:none}}
+@media print{:root{color-scheme:light;--ink:#000;--faint:#444;--ground:#fff;--card:#fff;--rule:#bbb;--link:#000;--line:#4c5a6e;--mark:#000;${toVariables('light')}}body{font-size:10pt}main{max-width:none;padding:0}.tools,#card,#tip,#live,#hits{display:none!important}#names{display:inline!important}.charts{display:block}.charts table{margin-bottom:1.5rem}#map svg{max-height:17cm}h2,h3,caption{break-after:avoid}tr,li,figure{break-inside:avoid}a{text-decoration:none}}
 ${Object.keys(KIND_COLOURS.light)
   .map((kind) => `.k-${kind}{fill:var(--${kind})}`)
   .join('\n')}

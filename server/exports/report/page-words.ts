@@ -18,6 +18,7 @@ export const PAGE_WORDS: Readonly<Record<ExportLanguage, PageWords>> = {
     more: 'Show all {}',
     details: 'Details',
     hint: 'Click a node or a line for its facts and their references. Drag to move it; after a click the wheel zooms.',
+    commit: 'commit {}',
   },
   zh: {
     map: '图谱。方向键移动，加号和减号缩放，0 显示全部，Esc 取消选择。',
@@ -34,5 +35,6 @@ export const PAGE_WORDS: Readonly<Record<ExportLanguage, PageWords>> = {
     more: '显示全部 {} 条',
     details: '详情',
     hint: '点击节点或连线查看事实及其出处；拖动可移动，点击之后可用滚轮缩放。',
+    commit: '提交 {}',
   },
 };

@@ -2,8 +2,8 @@ import type { ExportLanguage } from '../../../graph-data/model/api/export.ts';
 import { compareText } from '../../../graph-data/model/compare-text.ts';
 import type { GraphNode, Properties } from '../../../graph-data/model/graph.ts';
 import { parseReceipt, toReceiptLink, toReceiptPlace } from '../../../graph-data/model/receipt.ts';
+import type { ReferenceGroup, ReferencePlace } from '../../../graph-data/model/report-page.ts';
 import { toName } from '../about.ts';
-import type { ReferenceGroup, ReferencePlace } from './report.ts';
 import { REPORT_WORDS } from './words.ts';
 
 /** The receipts of a report, numbered, by document. */

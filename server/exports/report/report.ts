@@ -1,3 +1,9 @@
+import type {
+  Fact,
+  NodeRow,
+  ReferenceGroup,
+  RelationshipRow,
+} from '../../../graph-data/model/report-page.ts';
 import type { ExportAbout } from '../about.ts';
 
 /** A report before it is a page, a document or a text: what stands in it, in the order of reading. */
@@ -17,18 +23,11 @@ export interface Report {
   readonly charts: readonly Chart[];
   readonly paths: readonly PathStory[];
   readonly nodes: readonly NodeEntry[];
-  readonly relationships: readonly RelationshipEntry[];
+  readonly relationships: readonly RelationshipRow[];
   /** Which of the lists are shown; the picture and the paths need them even where they are not. */
   readonly hasNodes: boolean;
   readonly hasRelationships: boolean;
   readonly references: readonly ReferenceGroup[];
-}
-
-export interface Fact {
-  readonly title: string;
-  readonly text: string;
-  /** http or https. */
-  readonly link: string | null;
 }
 
 export interface LegendEntry {
@@ -59,42 +58,7 @@ export interface Sentence {
   readonly receipts: readonly number[];
 }
 
-export interface NodeEntry {
+export interface NodeEntry extends NodeRow {
   readonly id: string;
-  readonly name: string;
   readonly kind: string;
-  readonly kindTitle: string;
-  readonly description: string | null;
-  readonly facts: readonly Fact[];
-  /** Numbers of references. */
-  readonly receipts: readonly number[];
-}
-
-export interface RelationshipEntry {
-  /** Places in the list of nodes. */
-  readonly start: number;
-  readonly end: number;
-  readonly type: string;
-  readonly when: string;
-  readonly facts: readonly Fact[];
-  readonly receipts: readonly number[];
-}
-
-/** One document with the places in it that facts stand on. */
-export interface ReferenceGroup {
-  readonly source: string;
-  /** The document's address. */
-  readonly link: string | null;
-  /** Commit or date of the document, and when it was read: what tells which one it was. */
-  readonly edition: string;
-  readonly places: readonly ReferencePlace[];
-}
-
-export interface ReferencePlace {
-  readonly number: number;
-  /** Where in the document. */
-  readonly place: string;
-  readonly link: string | null;
-  /** The commit where the place names one of its own; else that of the document holds. */
-  readonly commit: string | null;
 }

@@ -4,7 +4,9 @@ import { CREATOR } from '../about.ts';
 import type { PictureFonts } from '../picture/fonts.ts';
 import { escapeXml } from '../xml.ts';
 import type { ReportMaterial } from './compose-report.ts';
+import { packTables, writePacked } from './pack-tables.ts';
 import { toPagePicture } from './page-picture.ts';
+import type { PagePicture } from './page-picture.ts';
 import { readPageScript } from './page-script.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import {
@@ -15,26 +17,55 @@ import {
   toReferencesPart,
   toRelationshipTable,
 } from './page-parts.ts';
+import type { PackedPart } from './page-parts.ts';
 import { PAGE_WORDS } from './page-words.ts';
 import type { Report } from './report.ts';
 import { REPORT_WORDS } from './words.ts';
 
+/** As large as a page may be, in bytes, before its longest tables are packed. */
+const MOST_BYTES = 1_000_000;
+
+/** What is packed, the parts that take most first; nothing where the page is small enough so. */
+const PACKINGS: readonly (readonly PackedPart[])[] = [
+  [],
+  ['relationships', 'references'],
+  ['relationships', 'references', 'nodes'],
+];
+
 /**
  * A report as one page that needs nothing else: no server, no network, not even its script, without
- * which the picture stands still. Well-formed as XML, too, so that any reader can take it apart.
+ * which the picture stands still, and rows that had to be packed stay so. Well-formed as XML, too,
+ * so that any reader can take it apart.
  */
 export async function toHtml(
   report: Report,
   material: ReportMaterial,
   fonts: PictureFonts,
 ): Promise<string> {
-  const script = report.hasPicture ? await readPageScript() : '';
+  const script = await readPageScript();
+  const picture = report.hasPicture ? toPagePicture(report, material, fonts) : null;
+  let page = '';
+  for (const packed of PACKINGS) {
+    page = toPage(report, { picture, script, packed });
+    if (Buffer.byteLength(page) <= MOST_BYTES) break;
+  }
+  return page;
+}
+
+interface PageMaterial {
+  readonly picture: PagePicture | null;
+  readonly script: string;
+  readonly packed: readonly PackedPart[];
+}
+
+function toPage(report: Report, { picture, script, packed }: PageMaterial): string {
   const { language } = report.about;
+  const used = report.hasPicture || packed.length > 0 ? script : '';
   return `<!DOCTYPE html>
 <html lang="${language === 'zh' ? 'zh-Hans' : 'en'}">
 <head>
 <meta charset="utf-8"/>
-<meta http-equiv="Content-Security-Policy" content="${toPolicy(script)}"/>
+<meta http-equiv="Content-Security-Policy" content="${toPolicy(used)}"/>
 <meta name="viewport" content="width=device-width, initial-scale=1"/>
 <meta name="referrer" content="no-referrer"/>
 <meta name="generator" content="${CREATOR}"/>
@@ -45,15 +76,17 @@ export async function toHtml(
 <main>
 ${[
   ...toHead(report),
-  ...(report.hasPicture ? toPicturePart(report, material, fonts) : []),
+  ...(picture === null
+    ? []
+    : toPicturePart(report, packed.length > 0 ? picture.packed : picture.plain)),
   ...toPathsPart(report),
   ...toChartsPart(report),
-  ...toNodeTable(report),
-  ...toRelationshipTable(report),
-  ...toReferencesPart(report),
+  ...toNodeTable(report, packed.includes('nodes')),
+  ...toRelationshipTable(report, packed.includes('relationships')),
+  ...toReferencesPart(report, packed.includes('references')),
 ].join('\n')}
 </main>
-${report.hasPicture ? toScripts(report, script) : ''}</body>
+${used === '' ? '' : toScripts(report, used, packed)}</body>
 </html>
 `;
 }
@@ -75,13 +108,23 @@ function toHash(text: string): string {
 }
 
 /** Within a script element only `<` could end it. */
-function toScripts({ relationships, about }: Report, script: string): string {
+function toScripts(report: Report, script: string, packed: readonly PackedPart[]): string {
+  const isPacked = packed.length > 0;
   const data: PageData = {
-    edges: relationships.map(({ start, end }) => [start, end]),
-    words: PAGE_WORDS[about.language],
+    edges: isPacked ? [] : report.relationships.map(({ start, end }) => [start, end]),
+    words: PAGE_WORDS[report.about.language],
   };
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
-  return `<script type="application/json" id="data">${json}</script>\n<script>${script}</script>\n`;
+  return [
+    `<script type="application/json" id="data">${json}</script>`,
+    ...(isPacked ? [toPackedScript(report, packed.includes('nodes'))] : []),
+    `<script>${script}</script>\n`,
+  ].join('\n');
+}
+
+function toPackedScript(report: Report, hasNodes: boolean): string {
+  const packed = writePacked(packTables(report, hasNodes));
+  return `<script type="application/octet-stream" id="packed">${packed}</script>`;
 }
 
 function toHead(report: Report): string[] {
@@ -113,13 +156,13 @@ function toHead(report: Report): string[] {
   ];
 }
 
-function toPicturePart(report: Report, material: ReportMaterial, fonts: PictureFonts): string[] {
+function toPicturePart(report: Report, picture: string): string[] {
   const words = REPORT_WORDS[report.about.language];
   return [
     `<section><h2>${escapeXml(words.picture)}</h2>`,
     '<div class="tools" id="tools" hidden=""></div>',
     '<div class="stage" id="stage"><div id="map">',
-    toPagePicture(report, material, fonts),
+    picture,
     '</div></div>',
     `<ul class="legend" aria-label="${escapeXml(words.legend)}">`,
     ...report.legend.map(

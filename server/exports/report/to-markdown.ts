@@ -1,3 +1,4 @@
+import type { Fact, ReferenceGroup } from '../../../graph-data/model/report-page.ts';
 import { downloadZip } from 'client-zip';
 import { toOneLine } from '../about.ts';
 import { compose } from '../picture/compose.ts';
@@ -7,7 +8,7 @@ import { FILE_DATE } from '../two-tables.ts';
 import { markImpossible } from '../xml.ts';
 import type { ReportMaterial } from './compose-report.ts';
 import { toFigure } from './facts.ts';
-import type { Chart, Fact, ReferenceGroup, Report, Sentence } from './report.ts';
+import type { Chart, Report, Sentence } from './report.ts';
 import { REPORT_WORDS } from './words.ts';
 
 const PICTURE = 'picture.svg';

@@ -1,3 +1,4 @@
+import type { Fact } from '../../../graph-data/model/report-page.ts';
 import { composeWithin } from '../picture/compose.ts';
 import { drawLegend } from '../picture/draw-frame.ts';
 import type { PictureFonts } from '../picture/fonts.ts';
@@ -7,7 +8,7 @@ import type { ReportMaterial } from './compose-report.ts';
 import { toFigure } from './facts.ts';
 import { createPageFlow } from './page-flow.ts';
 import type { CellText, PageFlow } from './page-flow.ts';
-import type { Fact, Report, Sentence } from './report.ts';
+import type { Report, Sentence } from './report.ts';
 import { REPORT_WORDS } from './words.ts';
 
 /** A4 across, in points. */

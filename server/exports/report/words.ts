@@ -50,6 +50,8 @@ export interface ReportWords {
   readonly read: (date: string) => string;
   readonly unknownSource: string;
   readonly more: (count: number) => string;
+  /** Said where the rows of a table are packed in the page. */
+  readonly packed: (rows: string) => string;
   readonly yes: string;
   readonly no: string;
   readonly comma: string;
@@ -108,6 +110,8 @@ const EN: ReportWords = {
   read: (date) => `read on ${date}`,
   unknownSource: 'This document is not in the dataset.',
   more: (count) => `and ${count} more`,
+  packed: (rows) =>
+    `Rows: ${rows}. To keep this file small they are packed in it, and shown by its script; it asks nobody for them.`,
   yes: 'yes',
   no: 'no',
   comma: ', ',
@@ -165,6 +169,8 @@ const ZH: ReportWords = {
   read: (date) => `读取于 ${date}`,
   unknownSource: '数据集中没有这份资料。',
   more: (count) => `等另外 ${count} 项`,
+  packed: (rows) =>
+    `共 ${rows} 条。为使文件保持较小，内容压缩保存在本文件中，由文件自带的脚本展开，不访问网络。`,
   yes: '是',
   no: '否',
   comma: '，',
