@@ -23,7 +23,12 @@ interface Demand {
 export function demandKinds(scope: Scope, node: SyntaxNode, demand: Demand): Written {
   const { value, kinds, type, never, untold } = demand;
   if (isOnly(value.type, ...kinds)) return value;
-  if (!mayBe(value.type, ...kinds)) return invalid(node, never);
+  if (!mayBe(value.type, ...kinds)) {
+    // Durations can be added and multiplied, which the engine does in its own way.
+    return mayBe(value.type, 'duration')
+      ? notSupported(node, 'this with a duration')
+      : invalid(node, never);
+  }
   if (!isTellable(value.type)) return notSupported(node, untold);
   const wholeOnly =
     kinds.includes('integer') && !kinds.includes('float') && mayBe(value.type, 'float');

@@ -19,8 +19,10 @@ import { EXAMPLES as aggregatesFunctions } from './functions/aggregates.examples
 import { EXAMPLES as conversionsFunctions } from './functions/conversions.examples.ts';
 import { EXAMPLES as elementsFunctions } from './functions/elements.examples.ts';
 import { EXAMPLES as listsFunctions } from './functions/lists.examples.ts';
+import { EXAMPLES as momentsFunctions } from './functions/moments.examples.ts';
 import { EXAMPLES as numbersFunctions } from './functions/numbers.examples.ts';
 import { EXAMPLES as textsFunctions } from './functions/texts.examples.ts';
+import { EXAMPLES as trimsFunctions } from './functions/trims.examples.ts';
 import { EXAMPLES as accesses } from './rules/accesses.examples.ts';
 import { EXAMPLES as arithmetic } from './rules/arithmetic.examples.ts';
 import { EXAMPLES as booleans } from './rules/booleans.examples.ts';
@@ -59,8 +61,10 @@ const RULES = [
   conversionsFunctions,
   elementsFunctions,
   listsFunctions,
+  momentsFunctions,
   numbersFunctions,
   textsFunctions,
+  trimsFunctions,
   accesses,
   arithmetic,
   booleans,

@@ -60,7 +60,7 @@ export function splitDigits({ text }: Written): readonly [whole: string, fractio
  * engine, and a map is told from nothing.
  */
 export function isTellable(type: ValueType): boolean {
-  return !mayBe(type, 'map', 'node', 'relationship', 'path');
+  return !mayBe(type, 'map', 'node', 'relationship', 'path', 'date', 'duration');
 }
 
 /** Ends the query: the engine says that a value does not fit. Where Neo4j would fail, or we must. */

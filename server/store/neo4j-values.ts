@@ -19,7 +19,8 @@ export function toQueryValue(value: unknown, entityIds: EntityIds): QueryValue {
   if (neo4j.isRelationship(value)) return toRelationship(value, entityIds);
   if (neo4j.isPath(value)) return toPath(value, entityIds);
   // Points and temporal values write themselves as text; what is left are maps.
-  if (isTemporalOrSpatial(value)) return String(value);
+  // The driver leaves a T at the end of a duration without a time, which is no ISO text.
+  if (isTemporalOrSpatial(value)) return String(value).replace(/^(P.+)T$/, '$1');
   return toProperties(value as Readonly<Record<string, unknown>>, entityIds);
 }
 

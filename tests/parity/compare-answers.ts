@@ -2,7 +2,7 @@ import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
 import { checkQuery } from '../../server/guard/check-query.ts';
 import type { CypherEngine } from '../../server/store/cypher-engine.ts';
 import { AppError } from '../../graph-data/model/app-error.ts';
-import type { ParityQuery } from './corpus.ts';
+import type { ParityQuery } from './parity-query.ts';
 
 /** An answer as it is compared, or the sentence of who has none. */
 export type Answer =

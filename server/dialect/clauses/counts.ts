@@ -47,6 +47,8 @@ function work(node: SyntaxNode, scope: Scope): number {
       const [name] = childrenOf(node, 'functionName');
       const [argument] = childrenOf(node, 'functionArgument');
       const apply = FUNCTIONS[name === undefined ? '' : toDottedName(name).toLowerCase()];
+      const text = apply === FUNCTIONS['tointeger'] ? readGivenText(argument, scope) : null;
+      if (text !== null) return text;
       if (apply !== undefined && argument !== undefined) return apply(work(argument, scope));
       return refuse(node);
     }
@@ -55,6 +57,13 @@ function work(node: SyntaxNode, scope: Scope): number {
         ? invalid(node, 'A number of rows cannot depend on a variable')
         : refuse(node);
   }
+}
+
+/** `toInteger($limit)` of a text with a whole number. */
+function readGivenText(node: SyntaxNode | undefined, scope: Scope): number | null {
+  if (node === undefined || !ruleOf(node).startsWith('parameter')) return null;
+  const value = scope.parameters[parameterName(textOf(scope.tree, node))];
+  return typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : null;
 }
 
 function refuse(node: SyntaxNode): never {

@@ -2,7 +2,7 @@ import type { SyntaxNode } from '../../guard/syntax-tree.ts';
 import { AGGREGATES } from '../functions/aggregates.ts';
 import type { AggregateColumn } from '../functions/aggregates.ts';
 import { childrenOf, findOutermost, hasToken, nodesOf, ruleOf } from '../parts.ts';
-import { invalid } from '../refusal.ts';
+import { invalid, notSupported } from '../refusal.ts';
 import { functionName } from '../rules/functions.ts';
 import { declare, nameOf, toKey } from '../scope.ts';
 import type { Scope, Variable } from '../scope.ts';
@@ -15,6 +15,8 @@ import type { Item } from './items.ts';
 export interface Grouping {
   /** `expression AS name` */
   readonly columns: string[];
+  /** `expression AS name` by which the rows are sorted before, where an aggregate needs it. */
+  readonly sorted: () => string | null;
   /** Where expressions about groups are written: they see keys and may have aggregates. */
   readonly scope: Scope;
   /** As in ORDER BY and WHERE: rows may be counted anew, all else must be there already. */
@@ -44,9 +46,11 @@ export function createGrouping(items: readonly Item[], scope: Scope): Grouping {
       replaced.set(toKey(scope, node), written(name, value.type, true));
     }
   }
-  const aggregate = createAggregator(columns, scope);
+  const sorting = createSorting();
+  const aggregate = createAggregator({ columns, sorting }, scope);
   return {
     columns,
+    sorted: sorting.column,
     keys,
     scope: { ...scope, variables, replaced, aggregate, hoist: null },
     knownAggregate: (node) =>
@@ -74,14 +78,43 @@ function isPropertyOnly(node: SyntaxNode): boolean {
   );
 }
 
+interface Sorting {
+  readonly note: (node: SyntaxNode, made: AggregateColumn) => AggregateColumn;
+  readonly column: () => string | null;
+}
+
+/** Rows have one order: another aggregate that shows it, or wants its own, cannot stand beside. */
+function createSorting(): Sorting {
+  let sortedBy: AggregateColumn['sortedBy'];
+  let isCollected = false;
+  return {
+    note(node, made) {
+      const wanted = made.sortedBy;
+      if (wanted === undefined) isCollected ||= made.text.startsWith('collect(');
+      else if (sortedBy === undefined) sortedBy = wanted;
+      const isOther = wanted !== undefined && sortedBy?.text !== wanted.text;
+      if (isOther || (isCollected && sortedBy !== undefined)) {
+        return notSupported(node, 'percentileDisc() beside collect() or of several values');
+      }
+      return wanted === undefined || sortedBy === undefined
+        ? made
+        : { ...made, text: made.text.replace(wanted.name, sortedBy.name) };
+    },
+    column: () => (sortedBy === undefined ? null : `${sortedBy.text} AS ${sortedBy.name}`),
+  };
+}
+
 /** Each aggregate is a column, the same one for the same words. */
-function createAggregator(columns: string[], scope: Scope): (node: SyntaxNode) => Written {
+function createAggregator(
+  { columns, sorting }: { readonly columns: string[]; readonly sorting: Sorting },
+  scope: Scope,
+): (node: SyntaxNode) => Written {
   const known = new Map<string, Written>();
   return (node) => {
     const key = toKey(scope, node);
     const existing = known.get(key);
     if (existing !== undefined) return existing;
-    const made = writeAggregate(node, scope);
+    const made = sorting.note(node, writeAggregate(node, scope));
     const { variable } = declare(scope, 'a', made.type);
     columns.push(`${made.text} AS ${variable.name}`);
     const column = written(variable.name, made.type, true);

@@ -4,6 +4,16 @@ export const EXAMPLES: DialectExamples = {
   name: 'columns have the names that Neo4j gives them',
   answers: [
     {
+      query: "MATCH (n {id: 'a'}) RETURN n {.s, .n}",
+      columns: ['n'],
+      rows: [[{ n: 1, s: 'x' }]],
+    },
+    {
+      query: "MATCH (n {id: 'a'}) WITH n {.s} RETURN n.s, n.id",
+      columns: ['n.s', 'n.id'],
+      rows: [['x', null]],
+    },
+    {
       query: "MATCH (n {id: 'a'})-[r:R {w: 1}]->(m) RETURN *",
       columns: ['m', 'n', 'r'],
       rows: [

@@ -44,7 +44,7 @@ function readItem(part: SyntaxNode, scope: Scope, isWith: boolean): Item {
   const [first, alias] = nodesOf(part);
   const node = hasAlias && first !== undefined ? first : part;
   const isVariable = ruleOf(node) === 'variable';
-  if (isWith && !hasAlias && !isVariable) {
+  if (isWith && !hasAlias && !isVariable && nameOfProjected(scope, node) === null) {
     invalid(part, 'In WITH every expression needs a name: … AS name');
   }
   const title =
@@ -52,6 +52,13 @@ function readItem(part: SyntaxNode, scope: Scope, isWith: boolean): Item {
       ? nameOf(scope, alias)
       : isVariable
         ? nameOf(scope, node)
-        : textOf(scope.tree, node);
+        : (nameOfProjected(scope, node) ?? textOf(scope.tree, node));
   return { title, node, isAggregate: hasAggregate(node) };
+}
+
+/** `n {.name}` without a name of its own is called n. */
+function nameOfProjected(scope: Scope, node: SyntaxNode): string | null {
+  if (ruleOf(node) !== 'mapProjection') return null;
+  const [subject] = nodesOf(node);
+  return subject === undefined ? null : nameOf(scope, subject);
 }

@@ -2,7 +2,7 @@ import type { SyntaxNode } from '../../guard/syntax-tree.ts';
 import { childrenOf, findOutermost, nodesOf } from '../parts.ts';
 import { notSupported } from '../refusal.ts';
 import type { Scope } from '../scope.ts';
-import { itemOf, mayBe } from '../types/value-type.ts';
+import { isOnly, itemOf, mayBe } from '../types/value-type.ts';
 import type { ValueType } from '../types/value-type.ts';
 
 /** One key to sort by. */
@@ -31,6 +31,9 @@ export function writeOrderKeys(clause: SyntaxNode, scope: Scope): OrderKey[] {
 function checkOrder(node: SyntaxNode, type: ValueType): void {
   if (mayBe(type, 'map', 'node', 'relationship', 'path')) {
     notSupported(node, 'ORDER BY nodes, relationships, paths or maps; order by a property');
+  }
+  if (mayBe(type, 'duration') || (mayBe(type, 'date') && !isOnly(type, 'date'))) {
+    notSupported(node, 'ORDER BY durations, or dates among other values');
   }
   if (mayBe(type, 'list') && !type.isForeign) checkOrder(node, itemOf(type));
 }

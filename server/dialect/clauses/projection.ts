@@ -145,7 +145,10 @@ function arrange(given: Arrangement): string[] {
   const keys = order.map(({ name, direction }) => `${name}${direction}`).join(', ');
   const tail = `${keys === '' ? '' : ` ORDER BY ${keys}`}${limits}${filter}`;
   const distinct = isDistinct ? 'DISTINCT ' : '';
-  const lines = grouping === null ? [] : [`WITH ${grouping.columns.join(', ')}`];
+  const sorted = grouping?.sorted() ?? null;
+  const lines =
+    sorted === null ? [] : [`WITH *, ${sorted} ORDER BY ${sorted.split(' AS ').at(-1)}`];
+  if (grouping !== null) lines.push(`WITH ${grouping.columns.join(', ')}`);
   if (made.length === 0 && carried.length === 0) {
     return [...lines, `${word} ${distinct}${texts.join(', ')}${tail}`];
   }

@@ -25,8 +25,16 @@ export const EXAMPLES: DialectExamples = {
       columns: ['a', 'b', 'c', 'd'],
       rows: [[1.9, 1.2909944487358056, 2.5, 1]],
     },
+    {
+      query:
+        'UNWIND [5, 1, null, 2.5, 3] AS x RETURN percentileDisc(x, 0.5) AS a, percentileDisc(x, 0.51) AS b, percentileDisc(x, 0) AS c, percentileDisc(x, 1.0) AS d, count(*) AS e',
+      columns: ['a', 'b', 'c', 'd', 'e'],
+      rows: [[2.5, 3, 1, 5, 5]],
+    },
   ],
   refused: [
+    'UNWIND [1, 2] AS x RETURN percentileDisc(x, 0.5) AS a, collect(x) AS b',
+    'UNWIND [1, 2] AS x RETURN percentileDisc(DISTINCT x, 0.5) AS a',
     'MATCH (n) RETURN percentileCont(n.n, 1.5) AS a',
     'RETURN count(rand()) AS a',
     "RETURN sum('a') AS a",

@@ -13,7 +13,7 @@ import {
   orNull,
 } from '../types/value-type.ts';
 import type { ValueType } from '../types/value-type.ts';
-import { inBrackets } from '../written.ts';
+import { inBrackets, written } from '../written.ts';
 import type { Written } from '../written.ts';
 import { demand } from './function-rule.ts';
 import type { Call } from './function-rule.ts';
@@ -24,6 +24,8 @@ export interface AggregateColumn {
   readonly type: ValueType;
   /** One more column that the result needs. */
   readonly also?: string;
+  /** A value by which the rows are sorted before: `text` has it by this name. */
+  readonly sortedBy?: { readonly text: string; readonly name: string };
   /** Made of the column, and of the name of the other; the column itself where there is none. */
   readonly toResult?: (column: Written, other: string) => Written;
 }
@@ -77,18 +79,17 @@ const populationDeviation: AggregateRule = ([value], call) => ({
 
 const extreme: AggregateRule = ([value], { name, node }) => {
   const { type, text } = value;
-  if (mayBe(type, 'map', 'node', 'relationship', 'path')) {
+  const isMixed = mayBe(type, 'date') && !isOnly(type, 'date');
+  if (isMixed || mayBe(type, 'map', 'node', 'relationship', 'path', 'duration')) {
     return notSupported(node, `${name}() of what is no scalar or list`);
   }
   return { text: `${name}(${text})`, type: orNull(type) };
 };
 
-/** The engine wants the percentile as a number in the text. */
-const percentile: AggregateRule = ([value, at], call) => {
-  const { node, scope, distinct, argumentNodes } = call;
-  const checked = demand(value, call, ['integer', 'float']);
+/** The percentile, which stands in the query or is a parameter. */
+function readPercentile({ node, scope, argumentNodes }: Call): number {
   const [, atNode] = argumentNodes;
-  if (at === undefined || atNode === undefined) return invalid(node, 'There must be a percentile');
+  if (atNode === undefined) return invalid(node, 'There must be a percentile');
   const given =
     ruleOf(atNode) === 'parameter'
       ? scope.parameters[parameterName(textOf(scope.tree, atNode))]
@@ -96,12 +97,35 @@ const percentile: AggregateRule = ([value, at], call) => {
   if (typeof given !== 'number' || Number.isNaN(given)) {
     return notSupported(node, 'a percentile that is worked out');
   }
-  if (given < 0 || given > 1) return invalid(atNode, 'A percentile is from 0 to 1');
+  return given < 0 || given > 1 ? invalid(atNode, 'A percentile is from 0 to 1') : given;
+}
+
+/** The engine wants the percentile as a number in the text. */
+const percentile: AggregateRule = ([value], call) => {
+  const checked = demand(value, call, ['integer', 'float']);
+  const given = readPercentile(call);
   const text = Number.isInteger(given) ? `${given}.0` : String(given);
-  return { text: `percentileCont(${distinct}${checked.text}, ${text})`, type: orNull(FLOAT) };
+  return { text: `percentileCont(${call.distinct}${checked.text}, ${text})`, type: orNull(FLOAT) };
 };
 
-const discrete: AggregateRule = (_, { node }) => notSupported(node, 'percentileDisc()');
+/** The engine counts places in another way, so the values are collected in their order. */
+const discrete: AggregateRule = ([value], call) => {
+  const { node, scope, distinct } = call;
+  if (distinct !== '') return notSupported(node, 'percentileDisc() of DISTINCT values');
+  const checked = demand(value, call, ['integer', 'float']);
+  const given = readPercentile(call);
+  const name = scope.names.declare('s');
+  const type = orNull(checked.type);
+  return {
+    text: `collect(${name})`,
+    type: listOf(notNull(checked.type)),
+    sortedBy: { text: checked.text, name },
+    toResult: ({ text: list }) =>
+      given === 0
+        ? written(`head(${list})`, type)
+        : inBrackets(`${list}[toInteger(ceil(toFloat(${given} * size(${list})))) - 1]`, type),
+  };
+};
 
 /** By their names in small letters. */
 export const AGGREGATES: Readonly<Record<string, AggregateRule>> = {

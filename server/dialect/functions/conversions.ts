@@ -1,5 +1,6 @@
 import { bind, choose, isNull, isNumeric, isOfKind, isTellable } from '../primitives.ts';
 import { notSupported } from '../refusal.ts';
+import { writeDurationText } from '../rules/duration-text.ts';
 import { writeEquals } from '../rules/equality.ts';
 import { writeText } from '../rules/text-of.ts';
 import {
@@ -55,7 +56,12 @@ const toBoolean: Convert = (value, { scope, node }) => {
   );
 };
 
-const toText: Convert = (value, { scope, node }) => writeText(scope, node, value);
+const toText: Convert = (value, { scope, node }) =>
+  isOnly(value.type, 'date')
+    ? written(`toString(${value.text})`, nullLike(STRING, value.type))
+    : isOnly(value.type, 'duration')
+      ? writeDurationText(scope, value)
+      : writeText(scope, node, value);
 
 /** What fails at a value of another kind. */
 function strict(kinds: readonly Kind[], convert: Convert): FunctionRule {
@@ -147,6 +153,8 @@ const TYPE_NAMES: readonly (readonly [Kind, string])[] = [
   ['node', 'NODE'],
   ['relationship', 'RELATIONSHIP'],
   ['path', 'PATH'],
+  ['date', 'DATE'],
+  ['duration', 'DURATION'],
 ];
 
 /** Of what has one type only, and is no list. */
@@ -165,7 +173,7 @@ const NUMERIC = ['integer', 'float'] as const;
 const TO_INTEGER: readonly Kind[] = [...NUMERIC, 'string', 'boolean'];
 const TO_FLOAT: readonly Kind[] = [...NUMERIC, 'string'];
 const TO_BOOLEAN: readonly Kind[] = ['boolean', 'string', 'integer'];
-const TO_TEXT: readonly Kind[] = [...NUMERIC, 'string', 'boolean'];
+const TO_TEXT: readonly Kind[] = [...NUMERIC, 'string', 'boolean', 'date', 'duration'];
 
 export const CONVERSIONS: Readonly<Record<string, FunctionRule>> = {
   toInteger: strict(TO_INTEGER, toInteger),

@@ -23,6 +23,7 @@ import { written } from '../written.ts';
 import type { Written } from '../written.ts';
 import type { WriteExpression, Writer } from '../writer.ts';
 import { readString } from './literals.ts';
+import { writeMomentPart } from './moment-parts.ts';
 import { writeSlice } from './slices.ts';
 
 /** `a.b[1][2..3]`, one after the other. */
@@ -58,7 +59,10 @@ function writeStep(
   if (ruleOf(step) === 'labelExpression') return notSupported(step, 'labels here');
   const key = childOf(step, 'propertyKeyName') ?? step;
   const name = unquoteName(textOf(scope.tree, key).replace(/^\./, '').trim());
-  return writeProperty(step, value, name);
+  const isMoment = mayBe(value.type, 'date', 'duration');
+  return isMoment
+    ? writeMomentPart(scope, step, { value, name })
+    : writeProperty(step, value, name);
 }
 
 /** What the engine keeps beside the properties under such names is no property. */

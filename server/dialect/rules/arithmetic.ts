@@ -6,6 +6,7 @@ import { inBrackets, written } from '../written.ts';
 import type { Written } from '../written.ts';
 import type { Writer } from '../writer.ts';
 import { toJoinedType, toNumber } from './number-operands.ts';
+import { moveDate } from './moved-dates.ts';
 import { writePlus } from './plus.ts';
 
 /** `a + b - c`, from the left. */
@@ -13,6 +14,8 @@ export const writeSum: Writer = (node, scope, write) =>
   fromTheLeft(node, scope, {
     write,
     join: (sign, left, right) => {
+      const moved = sign === '||' ? null : moveDate(scope, node, { sign, operands: [left, right] });
+      if (moved !== null) return moved;
       if (sign === '+' || sign === '||') {
         return writePlus(scope, node, { left, right, isJoin: sign === '||' });
       }

@@ -130,6 +130,8 @@ type Kinship = 'plain' | 'mixed' | 'mixed lists' | 'nullable lists' | 'never' | 
 function compareKinds(left: ValueType, right: ValueType): Kinship {
   const mixes = mayMix(left, right);
   // What the model says of a property is asked of the property all the same.
+  const maybeDate = mayBe(left, 'date', 'duration') || mayBe(right, 'date', 'duration');
+  if (maybeDate && (isAnything(left) || isAnything(right))) return 'open';
   if (!mixes && !haveCommonKind(left, right)) return 'never';
   if (isNumberBesideElement(left, right) || isNumberBesideElement(right, left)) return 'open';
   if (mayBe(left, 'map') && mayBe(right, 'map') && !areMapsPlain(left, right)) return 'open';
@@ -159,6 +161,11 @@ function haveCommonKind(left: ValueType, right: ValueType): boolean {
   const common = [...left.kinds].filter((kind) => kind !== 'null' && right.kinds.has(kind));
   const areNumbers = mayBe(left, 'integer', 'float') && mayBe(right, 'integer', 'float');
   return common.length > 0 || areNumbers;
+}
+
+/** Of a map whose entries are not known. */
+function isAnything(type: ValueType): boolean {
+  return mayBe(type, 'map') && mayBe(type, 'path');
 }
 
 /** To the engine a node is its number. */

@@ -1,9 +1,10 @@
 import type { SyntaxNode } from '../../guard/syntax-tree.ts';
-import { nodesOf, ruleOf, tokensOf } from '../parts.ts';
+import { writeTrimOf } from '../functions/trims.ts';
+import { hasToken, nodesOf, ruleOf } from '../parts.ts';
 import { notSupported } from '../refusal.ts';
 import { findVariable, toKey } from '../scope.ts';
 import type { Scope } from '../scope.ts';
-import { STRING, nullLike } from '../types/value-type.ts';
+import { STRING, isOnly, nullLike } from '../types/value-type.ts';
 import { written } from '../written.ts';
 import type { Written } from '../written.ts';
 import type { Writer } from '../writer.ts';
@@ -52,15 +53,28 @@ const writeInner: Writer = (node, scope, write) => {
   return write(inner, scope);
 };
 
-/** `trim(x)`; with BOTH, LEADING, TRAILING or letters of its own it is another matter. */
+/** `trim(x)`, `trim(LEADING 'x' FROM text)` */
 const writeTrim: Writer = (node, scope, write) => {
-  const [text, ...others] = nodesOf(node);
-  if (text === undefined || others.length > 0 || tokensOf(node).length > 3) {
-    return notSupported(node, 'trim() with BOTH, LEADING, TRAILING or FROM');
+  const inner = { ...scope, isCondition: false };
+  const [first, second] = nodesOf(node).map((part) => write(part, inner));
+  if (first === undefined) throw new Error('Something is trimmed.');
+  const [letters, text] = second === undefined ? [undefined, first] : [first, second];
+  if (!isOnly(text.type, 'string') || (letters !== undefined && !isLetter(letters))) {
+    return notSupported(node, 'trim() of what may be no text, or of other than one letter');
   }
-  const value = write(text, { ...scope, isCondition: false });
-  return written(`trim(${value.text})`, nullLike(STRING, value.type));
+  if (hasToken(node, 'LEADING')) return writeTrimOf(inner, [text, letters ?? SPACE], 'leading');
+  if (hasToken(node, 'TRAILING')) return writeTrimOf(inner, [text, letters ?? SPACE], 'trailing');
+  return letters === undefined
+    ? written(`trim(${text.text})`, nullLike(STRING, text.type))
+    : writeTrimOf(inner, [text, letters], 'both');
 };
+
+const SPACE = written("' '", STRING, true);
+
+/** A text of one letter that stands in the query: Neo4j fails at others. */
+function isLetter({ text }: Written): boolean {
+  return /^'(?:[^'\\]|\\.)'$/su.test(text);
+}
 
 const WRITERS: ReadonlyMap<string, Writer> = new Map([
   ['expression11', writeJunction],

@@ -5,8 +5,10 @@ import { CONVERSIONS } from '../functions/conversions.ts';
 import { ELEMENTS } from '../functions/elements.ts';
 import type { FunctionRule } from '../functions/function-rule.ts';
 import { LISTS } from '../functions/lists.ts';
+import { MOMENTS } from '../functions/moments.ts';
 import { NUMBERS } from '../functions/numbers.ts';
 import { TEXTS } from '../functions/texts.ts';
+import { TRIMS } from '../functions/trims.ts';
 import { childrenOf, hasToken, nodesOf } from '../parts.ts';
 import { invalid, notSupported } from '../refusal.ts';
 import type { Scope } from '../scope.ts';
@@ -17,7 +19,7 @@ import type { Writer } from '../writer.ts';
 
 /** By their names in small letters. */
 const FUNCTIONS: ReadonlyMap<string, FunctionRule> = new Map(
-  [CONVERSIONS, ELEMENTS, LISTS, NUMBERS, TEXTS].flatMap((table) =>
+  [CONVERSIONS, ELEMENTS, LISTS, MOMENTS, NUMBERS, TEXTS, TRIMS].flatMap((table) =>
     Object.entries(table).map(([name, rule]) => [name.toLowerCase(), rule] as const),
   ),
 );

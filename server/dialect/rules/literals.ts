@@ -37,7 +37,7 @@ function writeInteger(node: SyntaxNode, digits: string, isNegative: boolean) {
 
 /** So that it stays one: a whole float keeps its fraction. */
 function toFloatText(value: number): string {
-  const text = String(value);
+  const text = Object.is(value, -0) ? '-0.0' : String(value);
   const withFraction = /[.e]/.test(text) ? text : `${text}.0`;
   return value < 0 || Object.is(value, -0) ? `(${withFraction})` : withFraction;
 }

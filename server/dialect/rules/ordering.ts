@@ -21,14 +21,14 @@ import {
   nullLike,
   orNull,
 } from '../types/value-type.ts';
-import type { ValueType } from '../types/value-type.ts';
+import type { Kind, ValueType } from '../types/value-type.ts';
 import { inBrackets, written } from '../written.ts';
 import type { Written } from '../written.ts';
 
 export type Order = '<' | '<=' | '>' | '>=';
 
 /**
- * Which of two values is the smaller. Only numbers, texts and booleans have an order with their like;
+ * Which of two values is the smaller. Only numbers, texts, booleans and dates have an order with their like;
  * the engine knows none for booleans, and has one for the text of a number and a number.
  */
 export function writeOrder(
@@ -70,14 +70,16 @@ function isAlwaysList(type: ValueType): boolean {
 }
 
 function isPlain(left: ValueType, right: ValueType): boolean {
-  return (isNumber(left) && isNumber(right)) || (isOnly(left, 'string') && isOnly(right, 'string'));
+  const areBoth = (kind: Kind) => isOnly(left, kind) && isOnly(right, kind);
+  return (isNumber(left) && isNumber(right)) || areBoth('string') || areBoth('date');
 }
 
 /** Whether some kind of both has an order. */
 function haveOrder(left: ValueType, right: ValueType): boolean {
   const both = (...kinds: Parameters<typeof mayBe>[1][]) =>
     mayBe(left, ...kinds) && mayBe(right, ...kinds);
-  return both('integer', 'float') || both('string') || both('boolean') || both('list');
+  const hasSimple = both('integer', 'float') || both('string') || both('boolean') || both('list');
+  return hasSimple || both('date') || both('duration');
 }
 
 /** False comes before true. */

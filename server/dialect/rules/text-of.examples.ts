@@ -20,6 +20,11 @@ export const EXAMPLES: DialectExamples = {
       columns: ['a'],
       rows: [['1'], ['2.0'], ['x'], ['true'], [null]],
     },
+    {
+      query: 'RETURN toString(-0.0) AS a, toString(0.0 * -1) AS b, toString(0.0) AS c',
+      columns: ['a', 'b', 'c'],
+      rows: [['-0.0', '-0.0', '0.0']],
+    },
   ],
   refused: ['RETURN toString([1]) AS a'],
 };

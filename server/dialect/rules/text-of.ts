@@ -64,7 +64,7 @@ function writeFloat(operand: Written): Written {
     [
       [isNull(operand), 'null'],
       [`NOT (abs(${text}) <= 1e300)`, FAIL],
-      [`${text} = 0`, "'0.0'"],
+      [`${text} = 0`, `(CASE WHEN toString(${text}) STARTS WITH '-' THEN '-0.0' ELSE '0.0' END)`],
       [`abs(${text}) >= 10000000`, `((${sign}) + ${large})`],
       [`abs(${text}) < 0.001 AND size(${fraction}) > 18`, FAIL],
       [`abs(${text}) < 0.001`, `((${sign}) + ${tiny})`],

@@ -23,6 +23,8 @@ const KINDS: Readonly<Record<string, readonly Kind[]>> = {
   EDGE: ['relationship'],
   MAP: ['map'],
   PATH: ['path'],
+  DATE: ['date'],
+  DURATION: ['duration'],
 };
 
 /** `x IS :: STRING`: told from what is known of x before the query runs. */

@@ -11,7 +11,9 @@ export type Kind =
   | 'map'
   | 'node'
   | 'relationship'
-  | 'path';
+  | 'path'
+  | 'date'
+  | 'duration';
 
 /**
  * What is known of an expression's value before it is run: which kinds it may have, what stands in it
@@ -49,6 +51,10 @@ export const NODE = ofKinds('node');
 export const RELATIONSHIP = ofKinds('relationship');
 export const PATH = ofKinds('path');
 export const MAP = ofKinds('map');
+export const DATE = ofKinds('date');
+/** Of whole months and days, as two dates have it between them. */
+export const DURATION = ofKinds('duration');
+/** No date or duration: those come out of functions only, whose types are known. */
 export const ANY = ofKinds(
   'null',
   'boolean',
@@ -167,12 +173,18 @@ export function itemOf({ item }: ValueType): ValueType {
   return item ?? ANY;
 }
 
+/** A parameter's list that is longer is known by its items as a whole. */
+const MOST_PLACES = 20;
+
 /** Exactly what a parameter's value is. */
 export function typeOfValue(value: QueryValue): ValueType {
   if (value === null) return NULL;
   if (typeof value === 'boolean') return BOOLEAN;
   if (typeof value === 'string') return STRING;
   if (typeof value === 'number') return Number.isInteger(value) ? INTEGER : FLOAT;
-  if (Array.isArray(value)) return listOf(eitherOf(value.map(typeOfValue)));
+  if (Array.isArray(value)) {
+    const types = value.map(typeOfValue);
+    return types.length <= MOST_PLACES ? listOfPlaces(types) : listOf(eitherOf(types));
+  }
   return mapOf(new Map(Object.entries(value).map(([key, item]) => [key, typeOfValue(item)])));
 }
