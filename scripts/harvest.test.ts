@@ -92,8 +92,8 @@ const SOURCES = ['release-series', 'governance', 'release-deliverables'];
 const QUIET = expect.stringMatching(/^(?:[a-z-]+ (?:…|is done: \d of \d sources)\n)+$/);
 
 async function harvest(...more: string[]) {
-  const output = path.join(folder, 'facts');
-  mkdirSync(output, { recursive: true });
+  // Not there yet: a harvest makes it.
+  const output = path.join(folder, 'new/facts');
   const told = { stdout: '', stderr: '' };
   const collect = (name: keyof typeof told) =>
     new Writable({
@@ -139,6 +139,15 @@ function cells(table: string, source: string): string[] {
   );
 }
 
+test('where facts cannot be written one sentence says so before any work', async () => {
+  writeFileSync(path.join(folder, 'new'), 'A file, in which no folder can be made.');
+  const told = await harvest();
+  expect(told).toMatchObject({ code: 1, stdout: '' });
+  expect(told.stderr).toMatch(
+    /^Facts cannot be written to \S+new\/facts: .* Nothing was harvested\.\n$/,
+  );
+});
+
 test('two harvests of the same commits give the same bytes, sorted, nodes first', async () => {
   makeGovernance('clones/openstack/governance');
   const work = makeRepository('elsewhere/releases', RELEASES_FILES);
@@ -178,7 +187,7 @@ test('the same commits are not read again, unless somebody changed what came of 
   const second = await harvest();
   expect(second.governance).toBe(first.governance);
   expect(second.stderr).toContain('openstack/governance a.yaml:7: kept');
-  writeFileSync(path.join(folder, 'facts', 'governance.jsonl'), '');
+  writeFileSync(path.join(folder, 'new/facts', 'governance.jsonl'), '');
   const third = await harvest();
   expect(third.governance).toBe(first.governance);
   expect(third.stderr).not.toContain('kept');

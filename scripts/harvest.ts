@@ -7,6 +7,7 @@ import { toTable } from './bench/table.ts';
 import type { CommandIo } from './command-line/command.ts';
 import { findProjectRoot } from './command-line/project-root.ts';
 import { runCommand } from './command-line/run-command.ts';
+import { prepareFactFolder } from './harvest/fact-file.ts';
 import { createHarvestProgress } from './harvest/harvest-progress.ts';
 import { harvestSources } from './harvest/harvest-sources.ts';
 import type { Outcome } from './harvest/harvest-sources.ts';
@@ -63,11 +64,13 @@ export function run(argv: string[], io: CommandIo): Promise<number> {
     const sources = chooseSources(options.only);
     const tables = options.tables ?? path.join(root, 'graph-data', 'curated');
     const cache = options.cache ?? path.join(root, '.stackscape', 'harvest');
+    const output = options.output ?? path.join(root, 'graph-data', 'harvested');
+    await prepareFactFolder(output);
     const outcomes = await harvestSources({
       sources,
       directory: options.repositories,
       clone: options.clone === true,
-      output: options.output ?? path.join(root, 'graph-data', 'harvested'),
+      output,
       cache: options.fresh === true ? null : cache,
       program: await fingerprintFolders([
         fileURLToPath(new URL('.', import.meta.url)),

@@ -11,14 +11,13 @@ import { createLogger } from '../../server/logger.ts';
 import { createQueryRunner } from '../../server/queries/run-query.ts';
 import type { GraphChunk, GraphStore } from '../../server/store/graph-store.ts';
 import { openStore } from '../../server/store/open-store.ts';
+import { CHUNK_ROWS } from '../../server/store/task-protocol.ts';
 
 /**
  * A server of its own, whose memory can be watched: `export-server NODES RELATIONSHIPS`. Its graph is
  * made as it is read, so that nothing but the way of a file through the server takes memory. Says its
  * port to the process that started it.
  */
-
-const CHUNK = 2_000;
 
 function toNode(index: number): GraphNode {
   return {
@@ -52,11 +51,11 @@ function toRelationship(index: number, nodes: number): Relationship {
 
 async function* makeGraph(nodes: number, relationships: number): AsyncIterable<GraphChunk> {
   const indices = (start: number, end: number) =>
-    Array.from({ length: Math.min(CHUNK, end - start) }, (_, offset) => start + offset);
-  for (let start = 0; start < nodes; start += CHUNK) {
+    Array.from({ length: Math.min(CHUNK_ROWS, end - start) }, (_, offset) => start + offset);
+  for (let start = 0; start < nodes; start += CHUNK_ROWS) {
     yield { nodes: indices(start, nodes).map(toNode) };
   }
-  for (let start = 0; start < relationships; start += CHUNK) {
+  for (let start = 0; start < relationships; start += CHUNK_ROWS) {
     yield {
       relationships: indices(start, relationships).map((index) => toRelationship(index, nodes)),
     };

@@ -11,6 +11,11 @@ import { toMilliseconds, toTable } from './table.ts';
 const GRAPH = { nodes: 100_000, relationships: 1_000_000 };
 const WATCH_MS = 50;
 
+/** The formats that hold a graph of any size. */
+export const STREAMED_FORMATS: readonly ExportFormat[] = EXPORT_FORMATS.filter(
+  (format) => EXPORT_LIMITS[format] === undefined,
+);
+
 interface Measured {
   readonly firstByteMs: number;
   readonly seconds: number;
@@ -22,8 +27,10 @@ interface Measured {
  * A million relationships as each format that is a stream, each by a server of its own: when the
  * first byte came, how long and how large the file is, and the most memory that the server took.
  */
-export async function benchExports(note: (text: string) => void): Promise<string> {
-  const formats = EXPORT_FORMATS.filter((format) => EXPORT_LIMITS[format] === undefined);
+export async function benchExports(
+  formats: readonly ExportFormat[],
+  note: (text: string) => void,
+): Promise<string> {
   const rows: string[][] = [];
   for (const format of formats) {
     note(`Exporting a million relationships as ${format} …`);

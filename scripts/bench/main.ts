@@ -1,8 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { ExportFormat } from '../../graph-data/model/api/export.ts';
 import type { CommandIo } from '../command-line/command.ts';
 import { runCommand } from '../command-line/run-command.ts';
 import { benchExplorer } from './explorer/explorer-bench.ts';
-import { benchExports } from './exports-bench.ts';
+import { benchExports, STREAMED_FORMATS } from './exports-bench.ts';
 import { benchHostileLoad } from './hostile-bench.ts';
 import { benchImport } from './import-bench.ts';
 import { describeMachine } from './machine.ts';
@@ -27,13 +28,19 @@ export function run(argv: string[], io: CommandIo): Promise<number> {
         .choices(SECTIONS)
         .default([...SECTIONS]),
     )
+    .addOption(
+      new Option('--formats <formats...>', 'which exports to measure')
+        .choices(STREAMED_FORMATS)
+        .default(STREAMED_FORMATS),
+    )
     .option('--rounds <n>', 'rounds of each question', parseRounds, 200)
     .option('--visits <n>', 'visits of the explorer', parseRounds, 5)
     .option('--seconds <n>', 'seconds of hostile load', parseRounds, 60)
     .allowExcessArguments(false);
   return runCommand({ command, argv, io }, async () => {
-    const { only, rounds, visits, seconds } = command.opts<{
+    const { only, formats, rounds, visits, seconds } = command.opts<{
       only: Section[];
+      formats: ExportFormat[];
       rounds: number;
       visits: number;
       seconds: number;
@@ -42,7 +49,7 @@ export function run(argv: string[], io: CommandIo): Promise<number> {
     const note = (text: string) => io.stderr.write(`${text}\n`);
     io.stdout.write(`${describeMachine()}\n`);
     // These need no store of the others: they have graphs of their own.
-    if (only.includes('exports')) print('Exports', await benchExports(note));
+    if (only.includes('exports')) print('Exports', await benchExports(formats, note));
     if (only.includes('explorer')) {
       print('Explorer', await benchExplorer({ rounds: visits, note }));
     }

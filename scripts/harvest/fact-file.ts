@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../../graph-data/model/app-error.ts';
 import { compareText } from '../../graph-data/model/compare-text.ts';
@@ -49,6 +49,20 @@ export async function readFactFile(file: string): Promise<FactSet> {
     else relationships.set(parsed.relationship.id, parsed.relationship);
   }
   return { nodes, relationships };
+}
+
+/** Makes sure that facts can be written there, before the work of gathering them. */
+export async function prepareFactFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+  } catch (cause) {
+    throw new AppError(
+      'unavailable',
+      `Facts cannot be written to ${folder}: it is no folder that can be made or written to. Nothing was harvested.`,
+      { cause },
+    );
+  }
 }
 
 /** Writes beside the file and swaps, so that an interrupted harvest leaves the old one whole. */

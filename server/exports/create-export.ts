@@ -66,7 +66,8 @@ export async function createExport(
     selection: request.selection,
     readSources: (ids) => readSources(ids, context.store, options),
   };
-  const bytes = await readAhead(definition.write(chunks.all, about, { ...options, report }));
+  const parts = toSmallChunks(chunks.all);
+  const bytes = await readAhead(definition.write(parts, about, { ...options, report }));
   return {
     fileName: toFileName(toSubject(request.selection), definition, about),
     definition,
@@ -127,6 +128,21 @@ async function readAhead<Item>(items: AsyncIterable<Item>): Promise<{
     }
   })();
   return { first: first.done ? undefined : first.value, all };
+}
+
+/** So many nodes or relationships become text at once: the texts of a whole chunk take memory. */
+const AT_ONCE = 250;
+
+async function* toSmallChunks(chunks: AsyncIterable<GraphChunk>): AsyncIterable<GraphChunk> {
+  for await (const chunk of chunks) {
+    const length = 'nodes' in chunk ? chunk.nodes.length : chunk.relationships.length;
+    for (let start = 0; start < length; start += AT_ONCE) {
+      const end = start + AT_ONCE;
+      yield 'nodes' in chunk
+        ? { nodes: chunk.nodes.slice(start, end) }
+        : { relationships: chunk.relationships.slice(start, end) };
+    }
+  }
 }
 
 /** Fails where there is more than a format holds. */

@@ -39,7 +39,8 @@ export function createExportRoutes(parts: {
       response.attachment(fileName).type(definition.mediaType);
       // Whoever packs the bytes gathers some first; that the file comes can be told at once.
       response.flushHeaders();
-      await pipeline(Readable.from(bytes), response);
+      // Unless it is told, it reads 16 parts ahead, which takes memory and gains nothing.
+      await pipeline(Readable.from(bytes, { highWaterMark: 1 }), response);
     })
     .all(answerWrongMethod('POST'));
   return router;
