@@ -35,7 +35,10 @@ export function createNames(): Names {
   };
 }
 
-/** A label, type, property or key as the engine reads it; null where it cannot. */
+/**
+ * A label, type, property or key as the engine reads it; null where it cannot, or where what it hands
+ * out loses the key.
+ */
 export function quoteName(name: string): string | null {
-  return name.includes('`') || name === '' ? null : `\`${name}\``;
+  return name.includes('`') || name === '' || name === '__proto__' ? null : `\`${name}\``;
 }

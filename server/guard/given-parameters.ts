@@ -10,6 +10,7 @@ export function assertParameters(parameters: Readonly<Record<string, QueryValue>
   let level: unknown[] = Object.values(parameters);
   let values = 0;
   let characters = Object.keys(parameters).join('').length;
+  assertReadable(parameters);
   for (let depth = 1; level.length > 0; depth += 1) {
     if (depth > CAPS.parameterDepth) {
       throw tooLarge(`are nested more than ${CAPS.parameterDepth} levels deep`);
@@ -21,8 +22,25 @@ export function assertParameters(parameters: Readonly<Record<string, QueryValue>
     if (characters > CAPS.parameterCharacters) {
       throw tooLarge(`have more than ${count('parameterCharacters')} characters`);
     }
+    for (const value of level) assertReadable(value);
     level = level.flatMap((value) => (isContainer(value) ? Object.values(value) : []));
   }
+}
+
+/** What databases would read as other characters, or not at all. */
+function assertReadable(value: unknown): void {
+  const keys = isContainer(value) && !Array.isArray(value) ? Object.keys(value) : [];
+  const texts = typeof value === 'string' ? [value] : keys;
+  if (texts.some((text) => /\p{Surrogate}/u.test(text))) {
+    throw toUnreadable('hold half a character: one of U+D800 to U+DFFF alone');
+  }
+  if (keys.some((key) => key.includes('\u0000'))) {
+    throw toUnreadable('have a name with a null byte');
+  }
+}
+
+function toUnreadable(what: string): AppError {
+  return new AppError('invalid_request', `The parameters ${what}.`);
 }
 
 function countCharacters(value: unknown): number {

@@ -56,3 +56,12 @@ test('parameters that are too deep or too many are refused before anything reads
   await expect(ask('RETURN $a', { a: long })).rejects.toMatchObject({ code: 'too_large' });
   await expect(ask('RETURN $a', { [long]: 1 })).rejects.toMatchObject({ code: 'too_large' });
 });
+
+test.each([
+  ['half a character in a text', { a: ['x\ud800'] }],
+  ['half a character in a key', { a: { '\udc00': 1 } }],
+  ['a null byte in a key', { a: [{ 'x\u0000y': 1 }] }],
+])('parameters are refused for %s', async (_, parameters) => {
+  guard = createGuard();
+  await expect(ask('RETURN $a', parameters)).rejects.toMatchObject({ code: 'invalid_request' });
+});

@@ -22,6 +22,11 @@ export const DATES_AND_FIGURES: Readonly<Record<string, readonly (string | Parit
     "RETURN date('2024-01-31') = '2024-01-31' AS a, date('2024-01-31') < '2025' AS b, toString(date('2024')) AS c, coalesce(date(null), 'none') AS d",
   ],
   'what analysts write': [
+    {
+      query:
+        'RETURN valueType($a) AS a, $a / 3 AS b, valueType($b) AS c, toString($c) AS d, $l[0] / 4 AS e',
+      parameters: { a: 2 ** 53, b: 2 ** 53 - 1, c: 1e21, l: [2 ** 60, 1] },
+    },
     'MATCH (n:Project) RETURN n.projectType AS type, percentileDisc(n.degree, 0.5) AS median, percentileDisc(n.degree, 0.9) AS high, stDevP(n.degree) > 0 AS varies ORDER BY type',
     'MATCH (n:Project) RETURN percentileDisc(n.degree, 0.9) AS high',
     "MATCH (n:Project) WHERE n.name IN ['Nova', 'Swift'] RETURN n {.name, .projectType} ORDER BY n.name",

@@ -10,5 +10,5 @@ export const EXAMPLES: DialectExamples = {
       rows: [[[], [1, 'a', null], {}, { a: 1, 'b c': [1] }, { from: 1, order: 2 }]],
     },
   ],
-  refused: ['RETURN {nodes: [], edges: []} AS a'],
+  refused: ['RETURN {__proto__: 1} AS a', 'RETURN {nodes: [], edges: []} AS a'],
 };

@@ -36,7 +36,7 @@ export function toMap(
 ) {
   checkKeys(node, [...entries.keys()]);
   const texts = [...entries].map(([key, { text }]) => {
-    const quoted = quoteName(key) ?? notSupported(node, 'a back-quote in the key of a map');
+    const quoted = quoteName(key) ?? notSupported(node, 'such a key of a map');
     return `${quoted}: ${text}`;
   });
   const types = new Map([...entries].map(([key, { type }]) => [key, type] as const));

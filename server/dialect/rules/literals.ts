@@ -76,23 +76,30 @@ export function parameterName(text: string): string {
   return unquoteName(text.replace(/^\$\s*/, ''));
 }
 
+/** Whether a float is in it that looks like a whole number, for which the engine would take it. */
+function holdsLarge(value: QueryValue): boolean {
+  if (typeof value === 'number') return Number.isInteger(value) && !Number.isSafeInteger(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsLarge);
+}
+
 /** The engine finds parameters by plain names; the value of another stands itself in the text. */
 export const writeParameter: Writer = (node, { tree, parameters }) => {
   const name = parameterName(textOf(tree, node));
   const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
   if (value === undefined) return invalid(node, `The parameter $${name} is missing`);
   const type = typeOfValue(value);
-  if (/^[A-Za-z_]\w*$/.test(name)) return written(`$${name}`, type, true);
+  if (/^[A-Za-z_]\w*$/.test(name) && !holdsLarge(value)) return written(`$${name}`, type, true);
   return written(toValueText(node, value), type, true);
 };
 
 function toValueText(node: SyntaxNode, value: QueryValue): string {
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'string') return toStringText(value);
-  if (typeof value === 'number') return Number.isInteger(value) ? `(${value})` : toFloatText(value);
+  if (typeof value === 'number')
+    return Number.isSafeInteger(value) ? `(${value})` : toFloatText(value);
   if (Array.isArray(value)) return `[${value.map((item) => toValueText(node, item)).join(', ')}]`;
   const entries = Object.entries(value).map(([key, item]) => {
-    const quoted = quoteName(key) ?? notSupported(node, 'a back-quote in the key of a map');
+    const quoted = quoteName(key) ?? notSupported(node, 'such a key of a map');
     return `${quoted}: ${toValueText(node, item)}`;
   });
   return `{${entries.join(', ')}}`;

@@ -37,7 +37,7 @@ export const writeMapProjection: Writer = (node, scope, write) => {
     entries.set(key, entry);
   }
   const texts = [...entries].map(([key, { text }]) => {
-    const quoted = quoteName(key) ?? notSupported(node, 'a back-quote in the key of a map');
+    const quoted = quoteName(key) ?? notSupported(node, 'such a key of a map');
     return `${quoted}: ${text}`;
   });
   const types = new Map([...entries].map(([key, { type }]) => [key, type] as const));

@@ -25,6 +25,12 @@ export const EXAMPLES: DialectExamples = {
       columns: ['a', 'b', 'c'],
       rows: [['-0.0', '-0.0', '0.0']],
     },
+    {
+      query:
+        'RETURN toString(123456789.125) AS a, toString(1.5e9) AS b, toString(1e7) AS c, toString(-2.5e20) AS d, toString(0.00012) AS e',
+      columns: ['a', 'b', 'c', 'd', 'e'],
+      rows: [['1.23456789125E8', '1.5E9', '1.0E7', '-2.5E20', '1.2E-4']],
+    },
   ],
-  refused: ['RETURN toString([1]) AS a'],
+  refused: ['RETURN toString(-987947454914.65625) AS a', 'RETURN toString([1]) AS a'],
 };

@@ -33,7 +33,7 @@ export function writeText(scope: Scope, node: SyntaxNode, operand: Written): Wri
   if (isOnly(type, 'string', 'integer', 'boolean')) {
     return inBrackets(`toString(${operand.text})`, textType);
   }
-  if (isOnly(type, 'float')) return bind(scope, [operand], (bound) => writeFloat(bound));
+  if (isOnly(type, 'float')) return bind(scope, [operand], (bound) => writeFloat(scope, bound));
   if (!isTellable(type)) return notSupported(node, 'the text of a value whose kind cannot be told');
   return bind(scope, [operand], (bound) => {
     const plain = `toString(${bound.text})`;
@@ -43,27 +43,30 @@ export function writeText(scope: Scope, node: SyntaxNode, operand: Written): Wri
     if (mayBe(type, 'list')) branches.push([isListed(bound), FAIL]);
     if (mayBe(type, 'integer', 'float')) {
       const isFloat = mayBe(type, 'integer') ? `NOT ${isWhole(bound)}` : 'true';
-      const number = `CASE WHEN ${isFloat} THEN ${writeFloat(bound).text} ELSE ${plain} END`;
+      const number = `CASE WHEN ${isFloat} THEN ${writeFloat(scope, bound).text} ELSE ${plain} END`;
       branches.push([isNumeric(bound), `(${number})`]);
     }
     return choose(branches, FAIL, textType);
   });
 }
 
-function writeFloat(operand: Written): Written {
+function writeFloat(scope: Scope, operand: Written): Written {
   const { text, type } = operand;
   const [whole, fraction] = splitDigits(operand);
   const sign = `CASE WHEN ${text} < 0 THEN '-' ELSE '' END`;
   const digits = `(${whole} + coalesce(${fraction}, ''))`;
-  const large = `${toPlain(toMantissa(digits))} + 'E' + toString(size(${whole}) - 1)`;
+  const large = `${toMantissa(scope, digits)} + 'E' + toString(size(${whole}) - 1)`;
+  const significant = trimNoughts(scope, digits);
   // Without the noughts that it begins with.
   const small = `toString(toInteger(${fraction}))`;
   const zeros = `(size(${fraction}) - size(${small}))`;
-  const tiny = `${toPlain(toMantissa(small))} + 'E-' + toString(${zeros} + 1)`;
+  const tiny = `${toMantissa(scope, small)} + 'E-' + toString(${zeros} + 1)`;
   return choose(
     [
       [isNull(operand), 'null'],
       [`NOT (abs(${text}) <= 1e300)`, FAIL],
+      // Halfway between two texts of so many digits the engine takes the other one.
+      [`abs(${text}) >= 10000000 AND size(${significant}) > 15`, FAIL],
       [`${text} = 0`, `(CASE WHEN toString(${text}) STARTS WITH '-' THEN '-0.0' ELSE '0.0' END)`],
       [`abs(${text}) >= 10000000`, `((${sign}) + ${large})`],
       [`abs(${text}) < 0.001 AND size(${fraction}) > 18`, FAIL],
@@ -74,9 +77,16 @@ function writeFloat(operand: Written): Written {
   );
 }
 
-/** `1234` as 1.234 */
-function toMantissa(digits: string): string {
-  return `toFloat(left(${digits}, 1) + '.' + substring(${digits}, 1) + '0')`;
+/** `123400` as `1.234`, `1000` as `1.0` */
+function toMantissa(scope: Scope, digits: string): string {
+  const rest = trimNoughts(scope, `substring(${digits}, 1)`);
+  return `left(${digits}, 1) + '.' + (CASE WHEN ${rest} = '' THEN '0' ELSE ${rest} END)`;
+}
+
+function trimNoughts(scope: Scope, digits: string): string {
+  const [all, at] = [scope.names.declare('d'), scope.names.declare('i')];
+  const isLast = `${at} = 0 OR substring(${all}, ${at} - 1, 1) <> '0'`;
+  return `[${all} IN [${digits}] | left(${all}, [${at} IN range(size(${all}), 0, -1) WHERE ${isLast}][0])][0]`;
 }
 
 function toPlain(number: string): string {

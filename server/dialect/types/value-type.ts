@@ -181,7 +181,8 @@ export function typeOfValue(value: QueryValue): ValueType {
   if (value === null) return NULL;
   if (typeof value === 'boolean') return BOOLEAN;
   if (typeof value === 'string') return STRING;
-  if (typeof value === 'number') return Number.isInteger(value) ? INTEGER : FLOAT;
+  // A number that JSON cannot carry exactly goes to Neo4j as a float, and so is one here.
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? INTEGER : FLOAT;
   if (Array.isArray(value)) {
     const types = value.map(typeOfValue);
     return types.length <= MOST_PLACES ? listOfPlaces(types) : listOf(eitherOf(types));

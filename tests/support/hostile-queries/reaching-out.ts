@@ -11,6 +11,11 @@ const READS_ELSEWHERE = [
   'USING PERIODIC COMMIT 500 LOAD CSV FROM $url AS row CREATE (n)',
   "WITH 'file:///etc/' AS a LOAD CSV FROM a + 'passwd' AS row RETURN row",
   'EXPLAIN LOAD CSV FROM $url AS row RETURN row',
+  'LOAD\nCSV\nFROM $url AS row RETURN row',
+  'L\\u004fAD CSV FROM $url AS row RETURN row',
+  "LOAD JSONL FROM '/etc/passwd' AS row RETURN row",
+  "LOAD PARQUET FROM '/etc/passwd' AS row RETURN row",
+  "LOAD DATA FROM '/etc/passwd' FORMAT CSV AS row RETURN row",
 ];
 
 const PROCEDURES = [
@@ -53,6 +58,20 @@ const PROCEDURES = [
   'CALL gds.graph.drop("x")',
   'CALL n10s.rdf.import.fetch($url, "Turtle")',
   'MATCH (n) WHERE EXISTS { CALL dbms.listConfig() YIELD name RETURN name } RETURN n',
+  'CALL DBMS.LISTCONFIG()',
+  'CALL dbms . listConfig ( )',
+  'CALL `dbms`.listQueries()',
+  "CALL dbms.killTransaction('x')",
+  'CALL dbms.routing.getRoutingTable({})',
+  "CALL db.index.fulltext.createNodeIndex('a', ['b'], ['c'])",
+  "CALL db.index.fulltext.drop('stackscape_names')",
+  'CALL db.schema.visualization() YIELD nodes UNWIND nodes AS n SET n.x = 1',
+  "CALL apoc.periodic.iterate('MATCH (n) RETURN n', 'DELETE n', {})",
+  "CALL apoc.trigger.add('x', 'CREATE (n)', {})",
+  'CALL apoc.util.sleep(1e9)',
+  "CALL db.awaitIndex('x', 100000)",
+  "CALL db.stats.collect('QUERIES')",
+  "CALL grafeo.load('/etc/passwd')",
 ];
 
 const FUNCTIONS = [
@@ -72,6 +91,13 @@ const FUNCTIONS = [
   'RETURN eval("1") AS a',
   'MATCH (n) WHERE apoc.node.degree(n) > 1 RETURN n',
   'RETURN [x IN [1] | apoc.util.sleep(x)] AS a',
+  'RETURN `file`() AS a',
+  'RETURN FILE () AS a',
+  'RETURN constructor(1) AS a',
+  'RETURN __proto__() AS a',
+  'RETURN toString.call(1) AS a',
+  "RETURN apoc.text.repeat('a', 1e9) AS a",
+  "RETURN lpad('a', 1000000000, 'b') AS a",
 ];
 
 const COMMANDS = [
@@ -114,6 +140,14 @@ const COMMANDS = [
   'ENABLE SERVER "x"',
   'DRYRUN REALLOCATE DATABASES',
   'RENAME ROLE a TO b',
+  'SHOW/**/USERS',
+  'SHOW TRANSACTIONS YIELD * RETURN *',
+  'CREATE VECTOR INDEX v FOR (n:X) ON n.y',
+  'CREATE INDEX ON :X(y)',
+  'USE `system` SHOW USERS',
+  'START TRANSACTION',
+  'COMMIT',
+  'SESSION SET GRAPH x',
   ':param x => 1',
   ':use system',
   ':clear',
@@ -131,6 +165,10 @@ const OPTIONS = [
   'CYPHER planner=dp connectComponentsPlanner=idp MATCH (n) RETURN n',
   'CYPHER replan=force MATCH (n) RETURN n',
   '/* */ CYPHER 5 MATCH (n) RETURN n',
+  'cypher/**/planner=cost MATCH (n) RETURN n',
+  'CYPHER 5 EXPLAIN MATCH (n) RETURN n',
+  '/**/PROFILE MATCH (n) RETURN n',
+  'PR\\u004fFILE MATCH (n) RETURN n',
 ];
 
 /** What reads files and pages, calls what is not the graph, governs the database or steers how a query is run. */

@@ -13,6 +13,8 @@ const LOOK_ALIKES = [
   'MATCH (a)－[r]－(b) RETURN a',
   'MATCH (a)–[r]—(b) RETURN a',
   'RETURN “x” AS a',
+  'RETURN ſqrt(4) AS a',
+  'RETURN ﬁle() AS a',
 ];
 
 const BROKEN = [
@@ -38,6 +40,13 @@ const BROKEN = [
   '$name',
   'RETURN $notGiven',
   'RETURN 1 AS a\u0001',
+  'RETURN 1 AS `a\u0000b`',
+  'RETURN $__proto__ AS a',
+  'RETURN $constructor AS a',
+  'CALL',
+  'CALL {',
+  'EXPLAIN',
+  'CYPHER',
 ];
 
 const NEWER = [
