@@ -8,7 +8,7 @@ import { DataTable } from './DataTable.tsx';
 import { TableTools } from './TableTools.tsx';
 import { FIRST_COLUMNS, useColumns, useColumnValues } from './use-columns.ts';
 import type { TableSubject } from './use-columns.ts';
-import { useRowTitles } from './use-row-titles.ts';
+import { useTitles } from '../../i18n/use-titles.ts';
 import { TABLE_WORDS } from './words.ts';
 import './table.css';
 
@@ -89,7 +89,7 @@ interface RowsInput {
 
 function useRows({ graph, language, discs, appearance }: Picture, input: RowsInput) {
   const { of, values, text, sort } = input;
-  const titles = useRowTitles();
+  const titles = useTitles();
   const { edges } = appearance.visibility;
   const listed = useMemo(() => {
     const options = { language, values, ...titles };

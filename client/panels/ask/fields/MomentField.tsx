@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
 import { useOwnWords } from '../../../i18n/use-own-words.ts';
 import { useExplorer } from '../../../state/use-explorer.ts';
-import { FIELD_WORDS } from './words.ts';
+import { MOMENT_WORDS } from './words.ts';
 
 interface MomentFieldProps {
   readonly label: string;
@@ -11,7 +11,7 @@ interface MomentFieldProps {
 
 /** A day, a month, a year or a release; the releases of the graph are offered. */
 export function MomentField({ label, value, onChange }: MomentFieldProps) {
-  const own = useOwnWords(FIELD_WORDS);
+  const own = useOwnWords(MOMENT_WORDS);
   const listId = useId();
   const { graphState } = useExplorer();
   const releases = useMemo(
@@ -32,7 +32,7 @@ export function MomentField({ label, value, onChange }: MomentFieldProps) {
         autoComplete="off"
         spellCheck={false}
         maxLength={80}
-        placeholder={own.moment}
+        placeholder={own.hint}
         value={value}
         onChange={(event) => onChange(event.target.value)}
       />

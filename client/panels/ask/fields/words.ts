@@ -1,18 +1,4 @@
-export const FIELD_WORDS = {
-  en: {
-    typeName: 'Type a name …',
-    clear: (label: string) => `Clear ${label}`,
-    searching: 'Searching …',
-    searchFailed: 'The search did not answer. Type on to try again.',
-    nobody: 'Nothing of this name.',
-    moment: 'A date such as 2025-10-01, a year, or a release',
-  },
-  zh: {
-    typeName: '输入名称……',
-    clear: (label: string) => `清除${label}`,
-    searching: '正在搜索……',
-    searchFailed: '搜索没有回应。请继续输入以重试。',
-    nobody: '没有这个名称。',
-    moment: '日期（如 2025-10-01）、年份或版本',
-  },
+export const MOMENT_WORDS = {
+  en: { hint: 'A date such as 2025-10-01, a year, or a release' },
+  zh: { hint: '日期（如 2025-10-01）、年份或版本' },
 };

@@ -3,7 +3,7 @@ import { useOwnWords } from '../../../i18n/use-own-words.ts';
 import { IconButton } from '../../../ui/Button.tsx';
 import { KindMark } from '../../../ui/KindMark.tsx';
 import type { PatternStep } from './pattern.ts';
-import { useTitles } from './use-titles.ts';
+import { useTitles } from '../../../i18n/use-titles.ts';
 import { PATTERN_WORDS } from './words.ts';
 
 interface PatternStepRowProps {
@@ -17,12 +17,17 @@ export function PatternStepRow({ step, onRemove }: PatternStepRowProps) {
   const own = useOwnWords(PATTERN_WORDS);
   const titles = useTitles();
   const { type, direction, node } = step;
-  const kind = titles.ofKind(node.kind);
+  const kind = titles.titleOfKind(node.kind);
   return (
     <div className="pattern__row">
       <KindMark kind={findDisplayKind(node.kind)} />
       <span>
-        {own.step({ type: titles.ofType(type), kind, isOut: direction === 'out', count: null })}
+        {own.step({
+          type: titles.titleOfType(type),
+          kind,
+          isOut: direction === 'out',
+          count: null,
+        })}
       </span>
       {onRemove !== null && (
         <IconButton icon="close" label={own.removeStep(kind)} onClick={onRemove} />

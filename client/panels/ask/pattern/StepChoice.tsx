@@ -6,7 +6,7 @@ import { useOwnWords } from '../../../i18n/use-own-words.ts';
 import { useWords } from '../../../i18n/use-messages.ts';
 import { readOptions, toCountQuery, toSchemaOptions } from './pattern-options.ts';
 import type { StepOption } from './pattern-options.ts';
-import { useTitles } from './use-titles.ts';
+import { useTitles } from '../../../i18n/use-titles.ts';
 import { PATTERN_WORDS } from './words.ts';
 
 interface StepChoiceProps {
@@ -48,8 +48,8 @@ export function StepChoice({ schema, kind, onStep }: StepChoiceProps) {
           {options.map(({ type, direction, kind: end, count }, index) => (
             <option key={`${type} ${direction} ${end}`} value={index}>
               {own.step({
-                type: titles.ofType(type),
-                kind: titles.ofKind(end),
+                type: titles.titleOfType(type),
+                kind: titles.titleOfKind(end),
                 isOut: direction === 'out',
                 count: count === null ? null : formats.number(count),
               })}

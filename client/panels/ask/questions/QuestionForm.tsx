@@ -3,7 +3,7 @@ import type { Question } from '../../../../graph-data/model/api/questions.ts';
 import { useWords } from '../../../i18n/use-messages.ts';
 import { useOwnWords } from '../../../i18n/use-own-words.ts';
 import { TextButton } from '../../../ui/Button.tsx';
-import { EntityField } from '../fields/EntityField.tsx';
+import { EntityField } from '../../fields/EntityField.tsx';
 import { MomentField } from '../fields/MomentField.tsx';
 import { findProblem, toParameters } from './form-values.ts';
 import type { FieldProblem, FormValues } from './form-values.ts';

@@ -3,7 +3,7 @@ import { toCsv, toHtmlTable, toTsv } from '../../../graph/table/table.ts';
 import { useExplorer } from '../../../state/use-explorer.ts';
 import { FIRST_COLUMNS, useColumns } from '../../table/use-columns.ts';
 import type { TableSubject } from '../../table/use-columns.ts';
-import { useRowTitles } from '../../table/use-row-titles.ts';
+import { useTitles } from '../../../i18n/use-titles.ts';
 
 /** Tells spreadsheets that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -19,7 +19,7 @@ export interface CopiedTable {
 /** What is drawn as a table, with the columns that tables have at first. */
 export function useCopiedTable(): (of: TableSubject) => CopiedTable {
   const { picture, visible } = useExplorer();
-  const titles = useRowTitles();
+  const titles = useTitles();
   const columns = { node: useColumns('node'), relationship: useColumns('relationship') };
   return (of) => {
     const options = { language: picture.language, values: NO_VALUES, ...titles };

@@ -1,5 +1,5 @@
 import { useOwnWords } from '../../../../i18n/use-own-words.ts';
-import { EntityField } from '../../fields/EntityField.tsx';
+import { EntityField } from '../../../fields/EntityField.tsx';
 import { EMPTY_FIELD, PARAMETER_TYPES, toParameterValue } from './parameter.ts';
 import type { ParameterField, ParameterFields } from './parameter.ts';
 import { PARAMETER_WORDS } from './words.ts';

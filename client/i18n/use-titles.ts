@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { getKindTitles, isDisplayKind } from '../../graph/kinds.ts';
-import { toTypeTitle } from '../../graph/type-titles.ts';
-import { useWords } from '../../i18n/use-messages.ts';
+import { getKindTitles, isDisplayKind } from '../graph/kinds.ts';
+import { toTypeTitle } from '../graph/type-titles.ts';
+import { useWords } from './use-messages.ts';
 
-/** How tables call kinds and types, in the language of the page. */
-export function useRowTitles() {
+/** What kinds and types are called, in the language of the page. */
+export function useTitles() {
   const { titleOf } = useWords();
   return useMemo(
     () => ({
