@@ -72,7 +72,7 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
   const [panelWidth, setPanelWidth] = usePanelWidth(openPanel, toPanelWidth(openPanel));
   const [takeAwayTab, setTakeAwayTab] = useState<TakeAwayTab>('export');
   const overlays = useOverlays();
-  const mapTools = useMapTools(!isPhone);
+  const mapTools = useMapTools(!isPhone && !view.isEmbedded);
   const { connectFrom, setConnectFrom } = overlays;
   const [canDraw, setCanDraw] = useState(true);
   const [hasDrawn, setDrawn] = useState(false);

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { EmptyPicture } from './panels/EmptyPicture.tsx';
 import { FileDrop } from './panels/local/FileDrop.tsx';
 import { HintsCard } from './panels/hints/HintsCard.tsx';
 import { NodePanel } from './panels/NodePanel.tsx';
@@ -72,6 +73,7 @@ export function Panels({ hasMap, hasTimeline, mapTools }: PanelsProps) {
         </Suspense>
       )}
       <StatusBar />
+      <EmptyPicture />
       {isRestricted(view) && (
         <Suspense>
           <FilterChips />

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { toNodeFacts, toCorrections, toReceipts, toRelationshipFacts } from './facts.ts';
+import {
+  toCorrections,
+  toMeasures,
+  toNodeFacts,
+  toReceipts,
+  toRelationshipFacts,
+  toValueName,
+} from './facts.ts';
 
 describe('the facts of a node', () => {
   it('come in the order of the vocabulary, without what stands elsewhere or is empty', () => {
@@ -21,6 +28,19 @@ describe('the facts of a node', () => {
     expect(facts.map(({ key }) => key)).toEqual(['date', 'computeCores', 'unheardOf']);
     expect(facts[0]?.definition?.title.zh).toBe('日期');
     expect(facts[2]?.definition).toBeUndefined();
+  });
+
+  it('come without what was computed, which stands apart', () => {
+    const node = { id: 'a:b', labels: ['Entity'], properties: { degree: 3, from: '2010' } };
+    expect(toNodeFacts(node).map(({ key }) => key)).toEqual(['from']);
+    expect(toMeasures(node).map(({ key }) => key)).toEqual(['degree']);
+  });
+
+  it('name a release by its name, and leave any other text as it is', () => {
+    const nameOf = (id: string): string => (id === 'release:austin' ? 'Austin' : id);
+    expect(toValueName('integratedSince', 'austin', nameOf)).toBe('Austin');
+    expect(toValueName('releases', 'unheard-of', nameOf)).toBe('unheard-of');
+    expect(toValueName('status', 'austin', nameOf)).toBe('austin');
   });
 
   it('of a relationship leave out receipts and translations', () => {

@@ -33,7 +33,25 @@ const RELATIONSHIP_KEYS_ELSEWHERE = new Set([
 
 /** The facts of a node in the vocabulary's order; what it does not know comes last. */
 export function toNodeFacts({ properties }: GraphNode): Fact[] {
-  return toFacts(properties, NODE_PROPERTIES, NODE_KEYS_ELSEWHERE);
+  const facts = toFacts(properties, NODE_PROPERTIES, NODE_KEYS_ELSEWHERE);
+  return facts.filter(({ definition }) => definition?.derived !== true);
+}
+
+/** What was computed of a node's place in the graph: no source says it. */
+export function toMeasures({ properties }: GraphNode): Fact[] {
+  const facts = toFacts(properties, NODE_PROPERTIES, NODE_KEYS_ELSEWHERE);
+  return facts.filter(({ definition }) => definition?.derived === true);
+}
+
+/** Their values are the short names of releases: `2024.2-dalmatian`. */
+const RELEASE_KEYS = new Set(['incubatedSince', 'integratedSince', 'release', 'releases']);
+
+/** A value as the name of what it means, where it means a node by its id or its short name. */
+export function toValueName(key: string, text: string, nameOf: (id: string) => string): string {
+  if (!RELEASE_KEYS.has(key)) return nameOf(text);
+  const id = `release:${text}`;
+  const name = nameOf(id);
+  return name === id ? text : name;
 }
 
 /** What a relationship says beside its ends: role, time, figures. */

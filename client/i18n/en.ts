@@ -100,7 +100,10 @@ export const en = {
     `${text.nodes.shown} of ${text.nodes.total} nodes, ${text.relationships.shown} of ${text.relationships.total} relationships`,
   truncated: ({ shown, total }: Share) =>
     `The graph is larger than one picture: its ${shown} best-connected nodes of ${total} are here. Search reaches the others.`,
-  nothingShown: 'Nothing is left to show. What was switched off, filtered or hidden can come back.',
+  measures: 'Its place in the graph',
+  nothingShown: 'Nothing is left to show',
+  nothingShownHint: 'What was switched off, filtered or hidden can come back.',
+  withoutFilters: 'Without filters',
   expanded: 'Expanded',
   collapse: 'Collapse',
   collapseNamed: (name: string) => `Collapse ${name}`,

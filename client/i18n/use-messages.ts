@@ -1,7 +1,9 @@
 import { createContext, use } from 'react';
+import { NODE_PROPERTIES } from '../../graph-data/model/properties.ts';
 import type { PropertyDefinition } from '../../graph-data/model/properties.ts';
 import type { Title } from '../../graph-data/model/title.ts';
 import type { Language } from '../graph/names.ts';
+import { toCountryName } from './countries.ts';
 import { en } from './en.ts';
 import type { Messages } from './en.ts';
 import { createFormats } from './formats.ts';
@@ -15,7 +17,7 @@ export interface Words {
   readonly formats: Formats;
   /** A title of the vocabulary in the language of the page. */
   readonly titleOf: (title: Title) => string;
-  /** A text of the data: a closed value by its title, any other as it stands. */
+  /** A text of the data: a closed value or a country by its title, any other as it stands. */
   readonly valueOf: (text: string, definition: PropertyDefinition | undefined) => string;
 }
 
@@ -25,8 +27,10 @@ function createWords(language: Language, t: Messages): Words {
     t,
     formats: createFormats(language),
     titleOf: (title) => title[language],
-    valueOf: (text, definition) =>
-      definition?.values === undefined ? text : (VALUE_TITLES[text]?.[language] ?? text),
+    valueOf: (text, definition) => {
+      if (definition === NODE_PROPERTIES.country) return toCountryName(text, language);
+      return definition?.values === undefined ? text : (VALUE_TITLES[text]?.[language] ?? text);
+    },
   };
 }
 

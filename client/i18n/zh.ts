@@ -56,7 +56,10 @@ export const zh: Messages = {
     `${nodes.shown}/${nodes.total} 个节点，${relationships.shown}/${relationships.total} 条关系`,
   truncated: ({ shown, total }) =>
     `图谱过大，一屏放不下：这里是 ${total} 个节点中联系最多的 ${shown} 个。其余可用搜索到达。`,
-  nothingShown: '没有可显示的内容了。被关闭、筛选或隐藏的内容都可以恢复。',
+  measures: '在图谱中的位置',
+  nothingShown: '没有可显示的内容了',
+  nothingShownHint: '被关闭、筛选或隐藏的内容都可以恢复。',
+  withoutFilters: '不用筛选',
   expanded: '已展开',
   collapse: '收起',
   collapseNamed: (name) => `收起 ${name}`,

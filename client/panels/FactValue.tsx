@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+import { toValueName } from '../graph/facts.ts';
 import type { Fact } from '../graph/facts.ts';
 import { useWords } from '../i18n/use-messages.ts';
 import { useNames } from '../state/use-names.ts';
@@ -19,7 +21,7 @@ export function FactValue({ fact }: { readonly fact: Fact }) {
           // Values may repeat and never move.
           // eslint-disable-next-line react/no-array-index-key
           <span key={index} className="fact__value">
-            {typeof item === 'string' ? nameOf(item) : String(item)}
+            {typeof item === 'string' ? toValueName(fact.key, item, nameOf) : String(item)}
           </span>
         ))}
       </span>
@@ -32,11 +34,32 @@ export function FactValue({ fact }: { readonly fact: Fact }) {
   if (typeof value === 'number') return <span className="figure">{formats.number(value)}</span>;
   if (definition?.type === 'date') return <time dateTime={value}>{formats.date(value)}</time>;
   const link = definition?.type === 'url' ? toSafeLink(value) : null;
-  if (link !== null) return <ExternalLink href={link}>{toShortLink(link)}</ExternalLink>;
-  return <span>{nameOf(valueOf(value, definition))}</span>;
+  if (link !== null) {
+    return (
+      <ExternalLink href={link}>
+        <ShortLink link={link} />
+      </ExternalLink>
+    );
+  }
+  return <span>{toValueName(fact.key, valueOf(value, definition), nameOf)}</span>;
 }
 
-/** `opendev.org/openstack/nova`: what people read of an address. */
-function toShortLink(link: string): string {
-  return link.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+/** `opendev.org/openstack/nova`: what people read of an address; its lines end after a stroke. */
+function ShortLink({ link }: { readonly link: string }) {
+  const parts = link
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/\/$/, '')
+    .split('/');
+  return parts.map((part, place) => (
+    // The parts of an address never move.
+    // eslint-disable-next-line react/no-array-index-key
+    <Fragment key={place}>
+      {place > 0 && (
+        <>
+          /<wbr />
+        </>
+      )}
+      {part}
+    </Fragment>
+  ));
 }

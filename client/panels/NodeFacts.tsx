@@ -1,5 +1,6 @@
 import type { GraphNode } from '../../graph-data/model/graph.ts';
-import { toNodeFacts, toReceipts } from '../graph/facts.ts';
+import { toMeasures, toNodeFacts, toReceipts } from '../graph/facts.ts';
+import type { Fact } from '../graph/facts.ts';
 import { useWords } from '../i18n/use-messages.ts';
 import { FactValue } from './FactValue.tsx';
 import { ReceiptMark } from './ReceiptMark.tsx';
@@ -9,10 +10,31 @@ interface NodeFactsProps {
   readonly sources: readonly GraphNode[];
 }
 
-/** The properties of a node with their titles; computed ones have no receipt. */
+/** What sources say of a node. */
 export function NodeFacts({ node, sources }: NodeFactsProps) {
+  return <FactList facts={toNodeFacts(node)} {...{ node, sources }} />;
+}
+
+/** What was computed of it, for those who ask where it stands in the graph. */
+export function Measures({ node, sources }: NodeFactsProps) {
+  const { t } = useWords();
+  const measures = toMeasures(node);
+  if (measures.length === 0) return null;
+  return (
+    <section>
+      <h3 className="panel__title">{t.measures}</h3>
+      <FactList facts={measures} {...{ node, sources }} />
+    </section>
+  );
+}
+
+interface FactListProps extends NodeFactsProps {
+  readonly facts: readonly Fact[];
+}
+
+/** Properties with their titles; computed ones have no receipt. */
+function FactList({ facts, node, sources }: FactListProps) {
   const { titleOf } = useWords();
-  const facts = toNodeFacts(node);
   const receipts = toReceipts(node.properties);
   if (facts.length === 0) return null;
   return (

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import type { GraphNode } from '../../graph-data/model/graph.ts';
+import { AppError } from '../../graph-data/model/app-error.ts';
 import { nodeQuery } from '../api/queries.ts';
 import type { DataGraph } from '../graph/data-graph.ts';
 import { toReceipts } from '../graph/facts.ts';
@@ -14,12 +16,16 @@ import { useView, useViewStore } from '../state/use-view.ts';
 import { IconButton, TextButton } from '../ui/Button.tsx';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
 import { KindMark } from '../ui/KindMark.tsx';
-import { NodeFacts } from './NodeFacts.tsx';
+import { Measures, NodeFacts } from './NodeFacts.tsx';
 import { ReceiptMark } from './ReceiptMark.tsx';
 import { Relationships } from './Relationships.tsx';
 
 const KindInsight = lazy(() =>
   import('./node/KindInsight.tsx').then((m) => ({ default: m.KindInsight })),
+);
+
+const MissingNode = lazy(() =>
+  import('./node/MissingNode.tsx').then((module) => ({ default: module.MissingNode })),
 );
 
 const LocalFacts = lazy(() =>
@@ -41,6 +47,7 @@ export function NodePanel({ id, graph, onFind, onClose }: NodePanelProps) {
   const answer = useQuery({ ...nodeQuery(id), enabled: !isStranger });
   const { data, error, failureReason, refetch } = answer;
   const problem = error ?? failureReason;
+  const isKnown = data !== undefined || graph.hasNode(id);
   return (
     <aside
       id={DETAILS_ID}
@@ -48,9 +55,11 @@ export function NodePanel({ id, graph, onFind, onClose }: NodePanelProps) {
       aria-label={t.details}
       tabIndex={-1}
     >
-      <NodeHeader id={id} graph={graph} node={data?.node} onClose={onClose} />
+      <NodeHeader id={id} graph={graph} node={data?.node} onClose={onClose}>
+        {isKnown && <MoreActions id={id} onFind={onFind} />}
+      </NodeHeader>
       <div className="panel__body">
-        {(data !== undefined || graph.hasNode(id)) && <NodeActions id={id} onFind={onFind} />}
+        {isKnown && <NodeActions id={id} />}
         {localFiles.layers.length > 0 && (
           <Suspense>
             <LocalFacts id={id} onFind={onFind} />
@@ -59,8 +68,13 @@ export function NodePanel({ id, graph, onFind, onClose }: NodePanelProps) {
         {!isStranger && data === undefined && problem === null && (
           <output className="quiet">{t.loadingDetails}</output>
         )}
-        {data === undefined && problem !== null && (
+        {data === undefined && problem !== null && !isMissing(problem) && (
           <ErrorNote error={problem} onRetry={() => void refetch()} />
+        )}
+        {data === undefined && problem !== null && isMissing(problem) && (
+          <Suspense>
+            <MissingNode id={id} onFind={onFind} />
+          </Suspense>
         )}
         {data !== undefined && (
           <>
@@ -68,11 +82,17 @@ export function NodePanel({ id, graph, onFind, onClose }: NodePanelProps) {
             <NodeFacts node={data.node} sources={data.sources} />
             <Insights node={data.node} />
             <Relationships id={id} onFind={onFind} />
+            <Measures node={data.node} sources={data.sources} />
           </>
         )}
       </div>
     </aside>
   );
+}
+
+/** To ask again helps no more. */
+function isMissing(error: Error): boolean {
+  return error instanceof AppError && error.code === 'not_found';
 }
 
 /** What is asked of a kind comes with its own script, after what is known at once. */
@@ -92,9 +112,10 @@ interface NodeHeaderProps {
   /** Undefined until it is here; the map knows the name already. */
   readonly node: GraphNode | undefined;
   readonly onClose: () => void;
+  readonly children: ReactNode;
 }
 
-function NodeHeader({ id, graph, node, onClose }: NodeHeaderProps) {
+function NodeHeader({ id, graph, node, onClose, children }: NodeHeaderProps) {
   const { t, language, titleOf } = useWords();
   const drawn = graph.hasNode(id) ? graph.getNodeAttributes(id) : undefined;
   const name = toText(node?.properties.name) ?? drawn?.name ?? id;
@@ -104,14 +125,19 @@ function NodeHeader({ id, graph, node, onClose }: NodeHeaderProps) {
   return (
     <header className="panel__head node-panel__head">
       <div>
-        <p className="node-panel__kind">
-          <KindMark kind={kind} />
-          {kind === undefined ? '' : titleOf(getKindTitles(kind).title)}
-        </p>
+        {kind !== undefined && (
+          <p className="node-panel__kind">
+            <KindMark kind={kind} />
+            {titleOf(getKindTitles(kind).title)}
+          </p>
+        )}
         <h2 className="node-panel__name">{first}</h2>
         {second !== null && second !== first && <p className="node-panel__second">{second}</p>}
       </div>
-      <IconButton icon="close" label={t.close} onClick={onClose} />
+      <div className="node-panel__tools">
+        {children}
+        <IconButton icon="close" label={t.close} onClick={onClose} />
+      </div>
     </header>
   );
 }
@@ -120,11 +146,10 @@ function toText(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-function NodeActions({ id, onFind }: Pick<NodePanelProps, 'id' | 'onFind'>) {
+function NodeActions({ id }: Pick<NodePanelProps, 'id'>) {
   const { t } = useWords();
   const store = useViewStore();
   const expand = useExpand();
-  const { openMenu } = useExplorer();
   const isExpanded = useView((view) => view.expanded.some((item) => item.id === id));
   const isFocus = useView((view) => view.focus === id);
   return (
@@ -143,6 +168,15 @@ function NodeActions({ id, onFind }: Pick<NodePanelProps, 'id' | 'onFind'>) {
       >
         {isFocus ? t.endFocus : t.focus}
       </TextButton>
+    </div>
+  );
+}
+
+function MoreActions({ id, onFind }: Pick<NodePanelProps, 'id' | 'onFind'>) {
+  const { t } = useWords();
+  const { openMenu } = useExplorer();
+  return (
+    <>
       <IconButton icon="target" label={t.bringToMiddle} onClick={() => onFind(id)} />
       <IconButton
         icon="more"
@@ -153,7 +187,7 @@ function NodeActions({ id, onFind }: Pick<NodePanelProps, 'id' | 'onFind'>) {
           openMenu(id, { x: left, y: bottom });
         }}
       />
-    </div>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { AppError } from '../../graph-data/model/app-error.ts';
 import type { Overview } from '../../graph-data/model/api/overview.ts';
 import { useWords } from '../i18n/use-messages.ts';
@@ -66,10 +66,16 @@ function FailureNotice({ failures, onRetry }: Pick<NoticesProps, 'failures' | 'o
     .filter((failure) => isMissing(failure) && !isToldElsewhere(failure))
     .slice(0, MOST_NAMED);
   const other = failures.find((failure) => !isMissing(failure));
+  const told = missing.map(({ id }) => id).join(' ');
+  const [dismissed, setDismissed] = useState<string | null>(null);
+  const isDismissed = dismissed === told;
   return (
     <>
-      {missing.length > 0 && (
-        <span className="notice">{t.notInGraph(formats.list(missing.map(({ id }) => id)))}</span>
+      {missing.length > 0 && !isDismissed && (
+        <span className="notice">
+          {t.notInGraph(formats.list(missing.map(({ id }) => id)))}
+          <IconButton icon="close" label={t.close} onClick={() => setDismissed(told)} />
+        </span>
       )}
       {other !== undefined && (
         <span className="notice">

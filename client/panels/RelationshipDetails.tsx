@@ -1,6 +1,6 @@
 import type { Properties } from '../../graph-data/model/graph.ts';
 import type { Fact } from '../graph/facts.ts';
-import { toRelationshipFacts } from '../graph/facts.ts';
+import { toRelationshipFacts, toValueName } from '../graph/facts.ts';
 import { useWords } from '../i18n/use-messages.ts';
 import type { Words } from '../i18n/use-messages.ts';
 import { useNames } from '../state/use-names.ts';
@@ -40,14 +40,16 @@ function describeFact(fact: Fact, scope: Scope): string {
   return t.labelled({ title, value });
 }
 
-function describeValue({ value, definition }: Fact, { words, nameOf }: Scope): string {
+function describeValue({ key, value, definition }: Fact, { words, nameOf }: Scope): string {
   const { formats, t, valueOf } = words;
   if (typeof value === 'boolean') return value ? t.yes : t.no;
   if (typeof value === 'number') return formats.number(value);
   if (typeof value === 'string') {
-    return definition?.type === 'date' ? formats.date(value) : nameOf(valueOf(value, definition));
+    return definition?.type === 'date'
+      ? formats.date(value)
+      : toValueName(key, valueOf(value, definition), nameOf);
   }
-  return formats.list(value.map((item) => nameOf(String(item))));
+  return formats.list(value.map((item) => toValueName(key, String(item), nameOf)));
 }
 
 function describeSpan({ properties: { from, to }, words: { formats, t } }: Scope): string | null {

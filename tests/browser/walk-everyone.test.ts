@@ -61,7 +61,7 @@ await describeExplorer('the explorer for everyone', (withVisit) => {
     withVisit({ path: '/?v=2&o=-' }, async (page) => {
       await page.getByText(/Nothing is left to show/).waitFor();
       await page
-        .locator('.status-bar')
+        .locator('.empty-picture')
         .getByRole('button', { name: /first picture/ })
         .click();
       await soon(async () => (await countDrawn(page)).nodes).toBeGreaterThan(40);

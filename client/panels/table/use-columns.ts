@@ -9,6 +9,7 @@ import type { PropertyDefinition } from '../../../graph-data/model/properties.ts
 import { overviewQuery, schemaQuery, valuesQuery } from '../../api/queries.ts';
 import type { Cell, TableColumn } from '../../graph/table/table.ts';
 import { useWords } from '../../i18n/use-messages.ts';
+import type { Words } from '../../i18n/use-messages.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
 import { unfold } from '../../state/use-filter-values.ts';
 import { TABLE_WORDS } from './words.ts';
@@ -68,25 +69,35 @@ export function useColumnValues(
   columns: readonly string[],
 ): { readonly values: ReadonlyMap<string, (key: string) => Cell>; readonly isLoading: boolean } {
   const { data: overview } = useQuery(overviewQuery());
+  const { valueOf } = useWords();
   const chosen = columns.filter((key) => key.startsWith('.')).map((key) => key.slice(1));
   const answers = useQueries({
     queries: chosen.map((property) => valuesQuery({ of, property })),
     combine: (results) => results.flatMap(({ data }) => data ?? []),
   });
   const values = useMemo(
-    () => new Map(answers.map((answer) => [answer.property, createReader(overview, answer)])),
-    [answers, overview],
+    () =>
+      new Map(answers.map((answer) => [answer.property, createReader(overview, answer, valueOf)])),
+    [answers, overview, valueOf],
   );
   return { values, isLoading: values.size < chosen.length };
 }
 
-function createReader(overview: Overview | undefined, answer: Values): (key: string) => Cell {
+function createReader(
+  overview: Overview | undefined,
+  answer: Values,
+  valueOf: Words['valueOf'],
+): (key: string) => Cell {
   if (overview === undefined) return () => null;
   const map = unfold(overview, answer);
-  return (key) => toCell(map.get(key));
+  const definitions: Readonly<Record<string, PropertyDefinition>> =
+    answer.of === 'node' ? NODE_PROPERTIES : RELATIONSHIP_PROPERTIES;
+  const definition = definitions[answer.property];
+  return (key) => toCell(map.get(key), (text) => valueOf(text, definition));
 }
 
-function toCell(value: PropertyValue | undefined): Cell {
+function toCell(value: PropertyValue | undefined, toTitle: (text: string) => string): Cell {
   if (value === undefined) return null;
+  if (typeof value === 'string') return toTitle(value);
   return Array.isArray(value) ? value.join('; ') : value;
 }

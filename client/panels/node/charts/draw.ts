@@ -37,7 +37,7 @@ export type Drawing =
 const ROW_HEIGHT = 22;
 const LONGEST_ROW = 21;
 /** So many names of columns have room under them. */
-const MOST_TICKS = 6;
+const MOST_TICKS = 5;
 /** For the pointer only: the table says the same, and a part of a picture may have no name. */
 const TIP = { ariaHidden: 'true' } as const;
 const COMMON = { className: 'chart__plot', style: { background: 'none' } } as const;
