@@ -256,6 +256,7 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
             <Panels
               hasMap={mode === 'map'}
               hasTimeline={hasTimeline && hasDrawn}
+              hasDrawn={hasDrawn}
               mapTools={mapTools}
             />
           )}

@@ -31,11 +31,13 @@ const SelectionPanel = lazy(() =>
 interface PanelsProps {
   readonly hasMap: boolean;
   readonly hasTimeline: boolean;
+  /** What can wait until the first picture is there does. */
+  readonly hasDrawn: boolean;
   readonly mapTools: ReturnType<typeof useMapTools>;
 }
 
 /** What floats over the map or the table, but for the bar above. */
-export function Panels({ hasMap, hasTimeline, mapTools }: PanelsProps) {
+export function Panels({ hasMap, hasTimeline, hasDrawn, mapTools }: PanelsProps) {
   const { graph, control, find } = useExplorer();
   const store = useViewStore();
   const { view } = useViewSnapshot();
@@ -79,7 +81,7 @@ export function Panels({ hasMap, hasTimeline, mapTools }: PanelsProps) {
           <FilterChips />
         </Suspense>
       )}
-      <HintsCard />
+      {hasDrawn && <HintsCard />}
     </>
   );
 }

@@ -23,19 +23,26 @@ export function HelpDialog({ isOpen, onClose }: HelpDialogProps) {
     else ref.current?.close();
   }, [isOpen]);
   return (
-    <dialog ref={ref} className="dialog" aria-labelledby="help-title" onClose={onClose}>
+    <dialog
+      ref={ref}
+      className="dialog dialog--wide"
+      aria-labelledby="help-title"
+      onClose={onClose}
+    >
       <div className="dialog__head">
         <h2 id="help-title">{t.helpTitle}</h2>
         <IconButton icon="close" label={t.close} onClick={onClose} />
       </div>
       <p>{t.helpIntro}</p>
-      {GROUPS.map((group) => (
-        <KeyList
-          key={group}
-          group={group}
-          actions={ACTIONS.filter((action) => action.group === group && action.keys.length > 0)}
-        />
-      ))}
+      <div className="help__groups">
+        {GROUPS.map((group) => (
+          <KeyList
+            key={group}
+            group={group}
+            actions={ACTIONS.filter((action) => action.group === group && action.keys.length > 0)}
+          />
+        ))}
+      </div>
       <p className="quiet">{t.helpData}</p>
     </dialog>
   );
@@ -51,7 +58,7 @@ function KeyList({
   const { titleOf } = useWords();
   if (actions.length === 0) return null;
   return (
-    <>
+    <section>
       <h3>{titleOf(ACTION_GROUPS[group])}</h3>
       <dl className="keys">
         {actions.map((action) => (
@@ -65,6 +72,6 @@ function KeyList({
           </div>
         ))}
       </dl>
-    </>
+    </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { GraphNode } from '../../graph-data/model/graph.ts';
 import { AppError } from '../../graph-data/model/app-error.ts';
@@ -16,6 +16,7 @@ import { useView, useViewStore } from '../state/use-view.ts';
 import { IconButton, TextButton } from '../ui/Button.tsx';
 import { ErrorNote } from '../ui/ErrorNote.tsx';
 import { KindMark } from '../ui/KindMark.tsx';
+import { SheetGrip } from '../ui/SheetGrip.tsx';
 import { Measures, NodeFacts } from './NodeFacts.tsx';
 import { ReceiptMark } from './ReceiptMark.tsx';
 import { Relationships } from './Relationships.tsx';
@@ -43,6 +44,7 @@ interface NodePanelProps {
 export function NodePanel({ id, graph, onFind, onClose }: NodePanelProps) {
   const { t } = useWords();
   const { localFiles } = useExplorer();
+  const [isTall, setTall] = useState(false);
   const isStranger = graph.hasNode(id) && graph.getNodeAttribute(id, 'origin') !== undefined;
   const answer = useQuery({ ...nodeQuery(id), enabled: !isStranger });
   const { data, error, failureReason, refetch } = answer;
@@ -54,7 +56,9 @@ export function NodePanel({ id, graph, onFind, onClose }: NodePanelProps) {
       className="panel floating node-panel"
       aria-label={t.details}
       tabIndex={-1}
+      data-tall={isTall}
     >
+      <SheetGrip isTall={isTall} onTall={setTall} onClose={onClose} />
       <NodeHeader id={id} graph={graph} node={data?.node} onClose={onClose}>
         {isKnown && <MoreActions id={id} onFind={onFind} />}
       </NodeHeader>

@@ -5,7 +5,8 @@ import type { ConnectionFilter } from '../graph/filters/connection.ts';
 import type { Visibility } from '../graph/visibility.ts';
 import { askConnections } from '../workers/ask-connections.ts';
 
-interface Connected {
+/** What filters leave, and of which picture that is: a newer one may still be worked out. */
+export interface Connected {
   readonly of: Visibility;
   readonly filters: readonly ConnectionFilter[];
   readonly left: readonly Visibility[];
@@ -20,7 +21,7 @@ export function useConnected(
   graph: DataGraph,
   of: Visibility,
   filters: readonly ConnectionFilter[],
-): readonly Visibility[] {
+): Connected {
   const [connected, setConnected] = useState<Connected>(() => ({
     of,
     filters,
@@ -36,5 +37,5 @@ export function useConnected(
       setConnected({ of, filters, left: toConnected(graph, of, { filters, kept }) }),
     );
   }, [graph, of, filters, connected]);
-  return filters.length === 0 ? [] : connected.left;
+  return filters.length === 0 ? { of, filters, left: [] } : connected;
 }

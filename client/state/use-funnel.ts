@@ -16,6 +16,6 @@ export function useFunnel(): readonly Visibility[] {
     [graph, getUnfiltered, filters, values],
   );
   const connections = useMemo(() => filters.filter(isConnectionFilter), [filters]);
-  const connected = useConnected(graph, funnel.last, connections);
-  return useMemo(() => joinFunnel(filters, funnel, connected), [filters, funnel, connected]);
+  const { left } = useConnected(graph, funnel.last, connections);
+  return useMemo(() => joinFunnel(filters, funnel, left), [filters, funnel, left]);
 }

@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Overview } from '../../graph-data/model/api/overview.ts';
 import { narrow, withNodes } from '../graph/build-picture.ts';
-import type { DataGraph } from '../graph/data-graph.ts';
 import type { GraphState } from '../graph/graph-store.ts';
 import type { Highlight } from '../graph/paths/ways.ts';
 import { isConnectionFilter } from '../graph/filters/connection.ts';
@@ -10,7 +9,6 @@ import type { ValueMap } from '../graph/filters/values.ts';
 import { PAST_LAYER, RETIRED_LAYER } from '../graph/layers.ts';
 import type { Day } from '../graph/time/days.ts';
 import { toDayRange } from '../graph/time/day-range.ts';
-import { comparePictures } from '../graph/time/compare.ts';
 import type { Compared } from '../graph/time/compare.ts';
 import { toDifference, toMarks, unite } from '../graph/time/difference.ts';
 import { createOnce } from '../graph/create-once.ts';
@@ -20,9 +18,10 @@ import type { DayRange, TimeIndex } from '../graph/time/time-index.ts';
 import { computeVisibility, INITIAL_RULES } from '../graph/visibility.ts';
 import type { PictureFilter, Visibility, VisibilityRules } from '../graph/visibility.ts';
 import type { TimeControl } from './time-control.ts';
+import { NOTHING, useCompared } from './use-compared.ts';
 import { useConnected } from './use-connected.ts';
 import { useFilterValues } from './use-filter-values.ts';
-import type { Comparison, ViewState } from './view-state.ts';
+import type { ViewState } from './view-state.ts';
 
 interface VisibleInput {
   readonly graphState: GraphState;
@@ -99,10 +98,6 @@ export function useVisible(input: VisibleInput): Visible {
       narrow(graph, NOTHING, [createTimeFilter(getTimeIndex(), then), ...compiled.narrowing]),
     [graph, getTimeIndex, compiled],
   );
-  const compared = useMemo(
-    () => compareMoments(graph, showAt, comparison),
-    [graph, showAt, comparison],
-  );
   const getWhole = useMemo(
     () => createOnce(() => computeVisibility(graphState.graph, active)),
     [graphState, active],
@@ -116,11 +111,12 @@ export function useVisible(input: VisibleInput): Visible {
     () => filters.filter(isConnectionFilter).filter(({ isOff }) => !isOff),
     [filters],
   );
-  const connected = useConnected(graph, held, connections);
+  const { left } = useConnected(graph, held, connections);
+  const compared = useCompared({ graph, getTimeIndex, comparison, connections });
   const base = useMemo(() => {
-    if (compared === null) return connected.at(-1) ?? held;
+    if (compared === null) return left.at(-1) ?? held;
     return isBeside ? compared.after : unite(compared.before, compared.after);
-  }, [compared, isBeside, connected, held]);
+  }, [compared, isBeside, left, held]);
   const visibility = useMemo(() => {
     const ids = [...selection, ...(focus === null ? [] : [focus]), ...(highlight?.nodes ?? [])];
     return withNodes(graph, { base, rules: active, narrowing }, ids);
@@ -152,22 +148,6 @@ export function useVisible(input: VisibleInput): Visible {
     getWhole,
   };
 }
-
-/** The pictures of two days, with what tells them apart. */
-function compareMoments(
-  graph: DataGraph,
-  showAt: (range: DayRange) => Visibility,
-  comparison: Comparison | null,
-): Compared | null {
-  if (comparison === null) return null;
-  const [before, after] = [comparison.before, comparison.after].map((day) => {
-    const range = toDayRange({ from: day, to: day });
-    return range === null ? NOTHING : showAt(range);
-  });
-  return comparePictures(graph, before ?? NOTHING, after ?? NOTHING);
-}
-
-const NOTHING: Visibility = { nodes: new Set(), edges: new Set() };
 
 /** What was retired or is over is told by its time then. */
 function toTimeless(rules: VisibilityRules): VisibilityRules {

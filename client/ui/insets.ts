@@ -13,7 +13,7 @@ interface Room {
   readonly height: number;
 }
 
-/** What the floating panels leave of the window; the widths are those of `styles/panels.css`. */
+/** What the floating panels leave of the window; the measures are those of `styles/panels.css` and `rail.css`. */
 export function toInsets({
   isPhone,
   isEmbedded,
@@ -25,7 +25,7 @@ export function toInsets({
 }: Room): Insets {
   if (isEmbedded) return { left: 12, right: 12, top: 12, bottom: 40 };
   if (isPhone) {
-    const sheet = isDetailsOpen ? height * 0.5 : isPanelOpen ? height * 0.6 : 56;
+    const sheet = isDetailsOpen ? height * 0.4 : isPanelOpen ? height * 0.5 : 72;
     return { left: 16, right: 16, top: 72, bottom: sheet };
   }
   return {

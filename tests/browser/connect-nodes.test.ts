@@ -55,6 +55,7 @@ await describeExplorer('connecting nodes', (withVisit) => {
       await page.keyboard.type('rackspace');
       await panelOf(page).getByRole('option', { name: 'Rackspace', exact: true }).waitFor();
       await page.keyboard.press('Enter');
+      await panelOf(page).getByRole('button', { name: 'Rackspace', exact: true }).waitFor();
       // Whoever types fast does not wait for the list.
       await page.keyboard.type('nasa');
       await page.keyboard.press('Enter');

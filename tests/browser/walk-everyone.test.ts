@@ -30,7 +30,8 @@ await describeExplorer('the explorer for everyone', (withVisit) => {
   it('helps on a first visit, and never again once told so', () =>
     withVisit({}, async (page) => {
       const card = page.getByRole('complementary', { name: 'First time here?' });
-      await card.waitFor();
+      const tour = card.getByRole('link', { name: 'Who builds Nova' });
+      expect(await tour.getAttribute('href')).toContain('tour=who-builds-nova');
       expect(await findBarriers(page)).toEqual([]);
       await card.getByRole('button', { name: 'Got it' }).click();
       await card.waitFor({ state: 'detached' });

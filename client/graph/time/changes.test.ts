@@ -3,6 +3,7 @@ import { createDataGraph } from '../data-graph.ts';
 import type { Visibility } from '../visibility.ts';
 import { findChanges } from './changes.ts';
 import { comparePictures, countCompared } from './compare.ts';
+import { createTimeIndex } from './time-index.ts';
 
 /** Nova is led by Ada, then by Bob; Oslo has its first lead; Swift loses its only one. */
 function createTeams() {
@@ -23,17 +24,18 @@ function createTeams() {
   relate('WORKS_FOR', 'eve', 'oslo');
   relate('USES', 'nova', 'oslo');
   relate('USES', 'nova', 'swift');
-  return graph;
+  const whole = { nodes: new Set(graph.nodes()), edges: new Set(graph.edges()) };
+  return { graph, index: createTimeIndex(graph, whole) };
 }
 
 function compare(before: readonly string[], after: readonly string[]) {
-  const graph = createTeams();
-  const all = new Set(graph.nodes());
+  const teams = createTeams();
+  const all = new Set(teams.graph.nodes());
   const toPicture = (edges: readonly string[]): Visibility => ({
     nodes: all,
     edges: new Set(edges),
   });
-  return findChanges(graph, toPicture(before), toPicture(after));
+  return findChanges(teams, toPicture(before), toPicture(after));
 }
 
 describe('what changed of a node', () => {
@@ -76,10 +78,9 @@ describe('what changed of a node', () => {
 
 describe('two pictures against each other', () => {
   it('mark what was added, is gone and changed, and count it', () => {
-    const graph = createTeams();
     const before = { nodes: new Set(['ada', 'nova']), edges: new Set(['LEADS ada nova']) };
     const after = { nodes: new Set(['bob', 'nova']), edges: new Set(['LEADS bob nova']) };
-    const compared = comparePictures(graph, before, after);
+    const compared = comparePictures(createTeams(), before, after);
     expect(Object.fromEntries(compared.marks)).toEqual({
       bob: 'added',
       ada: 'gone',

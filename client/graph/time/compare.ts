@@ -1,7 +1,6 @@
-import type { DataGraph } from '../data-graph.ts';
 import type { Visibility } from '../visibility.ts';
 import { findChanges } from './changes.ts';
-import type { NodeChange } from './changes.ts';
+import type { NodeChange, TimedGraph } from './changes.ts';
 import { toDifference, toMarks } from './difference.ts';
 import type { Difference, Mark } from './difference.ts';
 
@@ -14,9 +13,9 @@ export interface Compared {
   readonly marks: ReadonlyMap<string, Mark>;
 }
 
-export function comparePictures(graph: DataGraph, before: Visibility, after: Visibility): Compared {
+export function comparePictures(of: TimedGraph, before: Visibility, after: Visibility): Compared {
   const difference = toDifference(before, after);
-  const changes = findChanges(graph, before, after);
+  const changes = findChanges(of, before, after);
   const marks = toMarks(difference);
   for (const { id } of changes) if (!marks.has(id)) marks.set(id, 'changed');
   return { before, after, difference, changes, marks };

@@ -24,6 +24,8 @@ export interface TimeIndex {
   readonly edges: readonly string[];
   readonly edgeFrom: Int32Array;
   readonly edgeTo: Int32Array;
+  /** What each relationship says. */
+  readonly types: readonly string[];
   /** Places in `nodes`. */
   readonly source: Int32Array;
   readonly target: Int32Array;
@@ -47,17 +49,19 @@ export function createTimeIndex(graph: DataGraph, visibility: Visibility): TimeI
   const [edgeFrom, edgeTo] = [new Int32Array(size), new Int32Array(size)];
   const [source, target] = [new Int32Array(size), new Int32Array(size)];
   const edges: string[] = [];
+  const types: string[] = [];
   // One walk over the graph: to ask for the ends of each relationship takes thrice as long.
-  graph.forEachEdge((edge, { from = EVER, to = FOR_GOOD }, start, end) => {
+  graph.forEachEdge((edge, { type, from = EVER, to = FOR_GOOD }, start, end) => {
     if (!visibility.edges.has(edge)) return;
     const place = edges.push(edge) - 1;
+    types.push(type);
     edgeFrom[place] = from;
     edgeTo[place] = to;
     source[place] = places.get(start) ?? -1;
     target[place] = places.get(end) ?? -1;
     if (from === EVER && to === FOR_GOOD) undated += 1;
   });
-  return { nodes, nodeFrom, nodeTo, edges, edgeFrom, edgeTo, source, target, undated };
+  return { nodes, nodeFrom, nodeTo, edges, edgeFrom, edgeTo, types, source, target, undated };
 }
 
 /** Whether a node had relationships in the picture, and whether any is left. */

@@ -14,6 +14,7 @@ const EMPTY: TimeIndex = {
   edges: [],
   edgeFrom: NOTHING,
   edgeTo: NOTHING,
+  types: [],
   source: NOTHING,
   target: NOTHING,
   undated: 0,

@@ -1,40 +1,38 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
 import { readStored, store } from '../../state/browser-history.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
 import { useView } from '../../state/use-view.ts';
 import { TextButton } from '../../ui/Button.tsx';
-import { RAIL_PANELS } from '../rail/rail-panels.ts';
 import './hints.css';
 
 const KEY = 'stackscape:hints';
 const DISMISSED = 'dismissed';
-const TOURS = 'tours';
+
+const FirstTours = lazy(() =>
+  import('./FirstTours.tsx').then((module) => ({ default: module.FirstTours })),
+);
 
 const WORDS = {
   en: {
     title: 'First time here?',
-    hints: [
-      'Click a node to read of it, with sources.',
-      'Press / to find anything, ? for all keys.',
-      'Right click or hold for what can be done.',
-    ],
-    tour: 'Take a tour',
+    about: 'Who builds, leads, funds and runs OpenStack, each fact with its source.',
+    hint: 'Click a node to read of it. Press / to find anything, ? for all keys.',
+    walks: 'Walk through the story',
+    tours: 'All tours',
     done: 'Got it',
   },
   zh: {
     title: '第一次来？',
-    hints: [
-      '单击节点可阅读其内容和出处。',
-      '按 / 查找，按 ? 查看全部按键。',
-      '右键单击或长按可查看能做的操作。',
-    ],
-    tour: '参加导览',
+    about: '谁在构建、领导、资助和运行 OpenStack，每个事实都有出处。',
+    hint: '单击节点即可阅读。按 / 查找，按 ? 查看全部按键。',
+    walks: '跟随导览看故事',
+    tours: '全部导览',
     done: '知道了',
   },
 };
 
-/** Three hints on a first visit. They go when one is at work, and for good when told so. */
+/** The start of a first visit: what this is and where to begin. It goes when one is at work, and for good when told so. */
 export function HintsCard() {
   const own = useOwnWords(WORDS);
   const { setOpenPanel } = useExplorer();
@@ -52,27 +50,26 @@ export function HintsCard() {
     setDismissed(true);
     store(localStorage, KEY, DISMISSED);
   };
-  const hasTours = RAIL_PANELS.some(({ name }) => name === TOURS);
   return (
     <aside className="hints floating" aria-label={own.title}>
-      <h2 className="hints__title">{own.title}</h2>
-      <ul className="hints__list">
-        {own.hints.map((hint) => (
-          <li key={hint}>{hint}</li>
-        ))}
-      </ul>
+      <h2 className="hints__title">{own.about}</h2>
+      <p className="quiet">{own.hint}</p>
+      <section className="hints__tours" aria-label={own.walks}>
+        <h3 className="panel__title">{own.walks}</h3>
+        <Suspense>
+          <FirstTours />
+        </Suspense>
+      </section>
       <div className="actions">
-        {hasTours && (
-          <TextButton
-            icon="tour"
-            onClick={() => {
-              dismiss();
-              setOpenPanel(TOURS);
-            }}
-          >
-            {own.tour}
-          </TextButton>
-        )}
+        <TextButton
+          icon="tour"
+          onClick={() => {
+            dismiss();
+            setOpenPanel('tours');
+          }}
+        >
+          {own.tours}
+        </TextButton>
         <TextButton onClick={dismiss}>{own.done}</TextButton>
       </div>
     </aside>

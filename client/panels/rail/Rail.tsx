@@ -1,8 +1,9 @@
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { useWords } from '../../i18n/use-messages.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
 import { IconButton } from '../../ui/Button.tsx';
+import { SheetGrip } from '../../ui/SheetGrip.tsx';
 import { RAIL_PANELS } from './rail-panels.ts';
 import './rail.css';
 
@@ -16,6 +17,7 @@ export function Rail() {
   const { titleOf, t } = useWords();
   const own = useOwnWords(WORDS);
   const { openPanel, setOpenPanel } = useExplorer();
+  const [isTall, setTall] = useState(false);
   const open = RAIL_PANELS.find(({ name }) => name === openPanel);
   return (
     <>
@@ -34,7 +36,9 @@ export function Rail() {
         <aside
           className={`panel floating rail-panel ${open.name}-panel`}
           aria-label={titleOf(open.title)}
+          data-tall={isTall}
         >
+          <SheetGrip isTall={isTall} onTall={setTall} onClose={() => setOpenPanel(null)} />
           <header className="panel__head">
             <h2>{titleOf(open.title)}</h2>
             <IconButton icon="close" label={t.close} onClick={() => setOpenPanel(null)} />
