@@ -11,7 +11,7 @@ import {
 import type { CSSProperties } from 'react';
 import type { Overview } from '../graph-data/model/api/overview.ts';
 import type { ActionContext } from './actions/action.ts';
-import { toDisplayName } from './graph/names.ts';
+import { toElementName } from './graph/names.ts';
 import type { Language } from './graph/names.ts';
 import { toPlace } from './graph/placement.ts';
 import { dayOf } from './graph/time/days.ts';
@@ -109,8 +109,7 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
   useColours(scheme);
 
   const nameOf = useCallback(
-    (text: string) =>
-      graph.hasNode(text) ? toDisplayName(graph.getNodeAttributes(text), language) : text,
+    (text: string) => toElementName(graph, text, language),
     [graph, language],
   );
   const find = useFind(control);

@@ -2,7 +2,7 @@ import { toFirstPage } from '../graph/expansion-ties.ts';
 import { findNeighbours, findOthers } from '../graph/selection-sets.ts';
 import { canConnect, connectNodes } from '../state/commands/connect.ts';
 import { addToSelection, clearSelection, selectNodes } from '../state/commands/select.ts';
-import { hideNodes, keepOnly, showEverything } from '../state/commands/show.ts';
+import { hide, keepOnly, showEverything } from '../state/commands/show.ts';
 import { collapseAll, expandNode } from '../state/commands/walk.ts';
 import { MOST_NODES } from '../state/url/selection-parts.ts';
 import { toViewAction } from './action.ts';
@@ -78,7 +78,7 @@ export const WALK_ACTIONS: readonly Action[] = [
       title: { en: 'Hide what is selected', zh: '隐藏所选' },
       keys: ['h', 'Delete'],
     },
-    ({ view }) => hideNodes(view.selection),
+    ({ view }) => hide(view.selection),
   ),
   toViewAction(
     {

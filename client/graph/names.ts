@@ -1,4 +1,6 @@
 import type { GraphNode } from '../../graph-data/model/graph.ts';
+import type { DataGraph } from './data-graph.ts';
+import { toTypePhrase } from './type-titles.ts';
 
 export type Language = 'en' | 'zh';
 
@@ -20,4 +22,13 @@ export function toNodeName({ id, properties }: GraphNode, language: Language): s
     },
     language,
   );
+}
+
+/** What an id means in a language, a node or a relationship; any other text as it stands. */
+export function toElementName(graph: DataGraph, text: string, language: Language): string {
+  const nameOf = (id: string): string => toDisplayName(graph.getNodeAttributes(id), language);
+  if (graph.hasNode(text)) return nameOf(text);
+  if (!graph.hasEdge(text)) return text;
+  const phrase = toTypePhrase(graph.getEdgeAttribute(text, 'type'))[language];
+  return `${nameOf(graph.source(text))} ${phrase} ${nameOf(graph.target(text))}`;
 }

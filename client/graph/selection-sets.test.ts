@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createDataGraph } from './data-graph.ts';
-import { findNeighbours, findOthers, groupByKind, listBetween } from './selection-sets.ts';
+import {
+  findAlike,
+  findNeighbours,
+  findOthers,
+  groupByKind,
+  listBetween,
+} from './selection-sets.ts';
 
 /** a ─FUNDS→ b ─USES→ c   a ─USES→ c   d stands alone */
 function createExample() {
@@ -24,6 +30,12 @@ describe('sets of nodes', () => {
 
   it('turn into all others that are drawn', () => {
     expect(findOthers({ nodes: new Set(['a', 'b', 'c']) }, ['b', 'd'])).toEqual(['a', 'c']);
+  });
+
+  it('are all of one kind that are drawn', () => {
+    const nodes = new Set(['a', 'b', 'c']);
+    expect(findAlike(createExample(), { nodes }, 'c')).toEqual(['b', 'c']);
+    expect(findAlike(createExample(), { nodes }, 'unknown')).toEqual([]);
   });
 
   it('are counted by kind in the order of the legend', () => {

@@ -26,6 +26,17 @@ export function findOthers({ nodes }: Pick<Visibility, 'nodes'>, ids: readonly s
   return [...nodes].filter((id) => !own.has(id));
 }
 
+/** Everything that is drawn and of the same kind. */
+export function findAlike(
+  graph: DataGraph,
+  { nodes }: Pick<Visibility, 'nodes'>,
+  id: string,
+): string[] {
+  if (!graph.hasNode(id)) return [];
+  const kind = graph.getNodeAttribute(id, 'kind');
+  return [...nodes].filter((other) => graph.getNodeAttribute(other, 'kind') === kind);
+}
+
 /** The nodes by kind, in the order of the legend; those that the graph does not know come last. */
 export function groupByKind(
   graph: DataGraph,

@@ -167,6 +167,16 @@ describe('the neighbourhood that hovering brings forward', () => {
     expect(edges.size).toBe(2);
   });
 
+  it('leaves the ends of a single relationship that was taken out where they are', () => {
+    const rules = { ...INITIAL_RULES, hidden: ['LEADS|person:ada|team:nova'] };
+    const [all, left] = [INITIAL_RULES, rules].map((each) =>
+      computeVisibility(createExample(), each),
+    );
+    expect(left?.nodes).toEqual(all?.nodes);
+    expect(left?.edges.size).toBe((all?.edges.size ?? 0) - 1);
+    expect(left?.edges.has('LEADS|person:ada|team:nova')).toBe(false);
+  });
+
   it('keeps only what is to be kept, with what is between, and what is expanded from it', () => {
     const only = ['person:ada', 'team:nova', 'technology:lonely'];
     const kept = computeVisibility(createExample(), { ...INITIAL_RULES, only });

@@ -86,6 +86,8 @@ export function computeVisibility(graph: DataGraph, rules: VisibilityRules): Vis
       if (!nodes.has(graph.source(edge)) || !nodes.has(graph.target(edge))) edges.delete(edge);
     }
   }
+  // A relationship that was taken out leaves its ends where they are.
+  for (const key of rules.hidden) edges.delete(key);
   foldLeaves(graph, rules, { nodes, edges });
   return rules.filters.reduce<Visibility>(
     (visibility, { narrow }) => narrow?.(graph, visibility) ?? visibility,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toggleFocus, selectNode, selectNodes } from './commands/select.ts';
 import { resetView, setMode } from './commands/command.ts';
-import { hideNodes, keepOnly, toggleKind, toggleLayer, unhideNodes } from './commands/show.ts';
+import { hide, keepOnly, toggleKind, toggleLayer, unhide } from './commands/show.ts';
 import type { Command } from './commands/command.ts';
 import {
   collapseNode,
@@ -35,9 +35,9 @@ describe('a step in words', () => {
   });
 
   it('tells of what was hidden, kept, added, folded and switched', () => {
-    expect(tell(hideNodes(['a:1']))).toEqual([{ what: 'hidden', items: ['a:1'] }]);
-    const hidden = { ...hideNodes(['a:1', 'a:2'])(INITIAL_VIEW), selection: ['a:3'] };
-    expect(tell(unhideNodes(['a:1']), hidden)).toEqual([{ what: 'broughtBack', items: ['a:1'] }]);
+    expect(tell(hide(['a:1']))).toEqual([{ what: 'hidden', items: ['a:1'] }]);
+    const hidden = { ...hide(['a:1', 'a:2'])(INITIAL_VIEW), selection: ['a:3'] };
+    expect(tell(unhide(['a:1']), hidden)).toEqual([{ what: 'broughtBack', items: ['a:1'] }]);
     expect(tell(keepOnly(['a:1', 'a:2']))).toEqual([{ what: 'kept', items: ['a:1', 'a:2'] }]);
     expect(tell(addNodes(['a:1']))).toEqual([{ what: 'added', items: ['a:1'] }]);
     expect(tell(toggleFolded('a:1'))).toEqual([{ what: 'folded', items: ['a:1'] }]);
@@ -48,7 +48,7 @@ describe('a step in words', () => {
   });
 
   it('tells of the way back to the first picture as one thing', () => {
-    const far = { ...hideNodes(['a:1'])(INITIAL_VIEW), layers: ['RETIRED'] };
+    const far = { ...hide(['a:1'])(INITIAL_VIEW), layers: ['RETIRED'] };
     expect(tell(resetView, far)).toEqual([{ what: 'firstPicture' }]);
   });
 

@@ -19,6 +19,14 @@ const coordinate = fc
   .double({ min: -1e6, max: 1e6, noNaN: true })
   .map((value) => Number(value.toPrecision(5)));
 const ids = fc.uniqueArray(id, { maxLength: 40 });
+const elements = fc.uniqueArray(
+  fc.oneof(
+    id,
+    fc.tuple(id, id).map(([start, end]) => `PART_OF|${start}|${end}`),
+    fc.tuple(id, id).map(([start, end]) => `CONTRIBUTED_TO|${start}|${end}|2024.2-dalmatian`),
+  ),
+  { maxLength: 40 },
+);
 const types = fc.uniqueArray(fc.constantFrom('DEPENDS_ON', 'FOUNDED', 'RELEASED_IN'));
 const day = fc
   .date({ min: new Date('2010-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
@@ -63,7 +71,7 @@ const filter: fc.Arbitrary<Filter> = fc.oneof(
 const view: fc.Arbitrary<ViewState> = fc.record({
   selection: ids,
   hiddenTypes: types,
-  hidden: ids,
+  hidden: elements,
   only: fc.option(ids),
   filters: fc.array(filter, { maxLength: 6 }),
   time: fc.option(range),

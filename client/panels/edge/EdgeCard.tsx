@@ -8,12 +8,20 @@ import { useExplorer } from '../../state/use-explorer.ts';
 import { findLocalRelationship } from '../../graph/local/local-layer.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
 import { LOCAL_WORDS } from '../local/words.ts';
+import { hide } from '../../state/commands/show.ts';
 import { useNames } from '../../state/use-names.ts';
+import { useViewStore } from '../../state/use-view.ts';
+import { TextButton } from '../../ui/Button.tsx';
 import type { EdgeRequest } from '../../state/use-overlays.ts';
 import { ErrorNote } from '../../ui/ErrorNote.tsx';
 import { ReceiptMark } from '../ReceiptMark.tsx';
 import { RelationshipDetails } from '../RelationshipDetails.tsx';
 import './edge.css';
+
+const WORDS = {
+  en: { hide: 'Hide this line' },
+  zh: { hide: '隐藏这条连线' },
+};
 
 interface EdgeCardProps {
   readonly request: EdgeRequest;
@@ -24,6 +32,8 @@ interface EdgeCardProps {
 export function EdgeCard({ request, onClose }: EdgeCardProps) {
   const { graph } = useExplorer();
   const { t } = useWords();
+  const own = useOwnWords(WORDS);
+  const store = useViewStore();
   const ref = useRef<HTMLElement>(null);
   const { edge, point } = request;
   useLayoutEffect(() => {
@@ -46,6 +56,16 @@ export function EdgeCard({ request, onClose }: EdgeCardProps) {
       }}
     >
       <EdgeFacts edge={edge} />
+      <TextButton
+        className="button--quiet"
+        icon="close"
+        onClick={() => {
+          store.dispatch(hide([edge]));
+          onClose();
+        }}
+      >
+        {own.hide}
+      </TextButton>
     </section>
   );
 }

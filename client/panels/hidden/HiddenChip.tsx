@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/use-messages.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
-import { showEverything, unhideNodes } from '../../state/commands/show.ts';
+import { showEverything, unhide } from '../../state/commands/show.ts';
 import { toggleFolded } from '../../state/commands/walk.ts';
 import { useNames } from '../../state/use-names.ts';
 import { useView, useViewStore } from '../../state/use-view.ts';
@@ -76,7 +76,7 @@ function HiddenList() {
             <span>{nameOf(id)}</span>
             <TextButton
               aria-label={own.bringBackNamed(nameOf(id))}
-              onClick={() => store.dispatch(unhideNodes([id]))}
+              onClick={() => store.dispatch(unhide([id]))}
             >
               {own.bringBack}
             </TextButton>

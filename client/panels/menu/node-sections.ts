@@ -3,12 +3,12 @@ import type { ActionContext } from '../../actions/action.ts';
 import { toFirstPage } from '../../graph/expansion-ties.ts';
 import { toTypeTitle } from '../../graph/type-titles.ts';
 import { findLeaves } from '../../graph/leaves.ts';
-import { findNeighbours } from '../../graph/selection-sets.ts';
+import { findAlike, findNeighbours } from '../../graph/selection-sets.ts';
 import type { Words } from '../../i18n/use-messages.ts';
 import type { Command } from '../../state/commands/command.ts';
 import { togglePins } from '../../state/commands/pin.ts';
 import { selectNodes, toggleFocus } from '../../state/commands/select.ts';
-import { hideNodes, keepOnly } from '../../state/commands/show.ts';
+import { hide, keepOnly } from '../../state/commands/show.ts';
 import { collapseNode, expandNode, toggleFolded } from '../../state/commands/walk.ts';
 import type { MenuEntry, MenuSection } from './menu-entry.ts';
 import type { MenuWords } from './words.ts';
@@ -71,6 +71,7 @@ export function toNodeSections(scope: NodeScope): readonly MenuSection[] {
       entries: [
         step('focus', view.focus === id ? own.endFocus : own.focus, toggleFocus(id)),
         step('select-neighbours', own.selectNeighbours, selectNodes(around)),
+        step('select-kind', own.selectKind, selectNodes(findAlike(graph, visibility, id))),
         step('keep-only', own.keepOnly, keepOnly(around)),
         { name: 'connect', label: own.connectTo, run: () => page.seekConnection(id) },
       ],
@@ -79,7 +80,7 @@ export function toNodeSections(scope: NodeScope): readonly MenuSection[] {
       name: 'leave',
       entries: [
         ...listPinning(scope, step),
-        step('hide', own.hide, hideNodes([id])),
+        step('hide', own.hide, hide([id])),
         { name: 'copy-link', label: own.copyLink, run: () => page.copyLink(id) },
       ],
     },

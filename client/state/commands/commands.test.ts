@@ -2,14 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { INITIAL_VIEW } from '../view-state.ts';
 import { resetView, stepBack } from './command.ts';
 import { addToSelection, selectNodes, toggleFocus, toggleSelected } from './select.ts';
-import {
-  hideNodes,
-  keepOnly,
-  showEverything,
-  showOnlyKind,
-  toggleKind,
-  unhideNodes,
-} from './show.ts';
+import { hide, keepOnly, showEverything, showOnlyKind, toggleKind, unhide } from './show.ts';
 import {
   addNodes,
   collapseNode,
@@ -73,9 +66,9 @@ describe('steps of the view', () => {
 
   it('take nodes out of the picture with their selection and focus, and bring them back', () => {
     const view = { ...INITIAL_VIEW, selection: ['a:b', 'a:c'], focus: 'a:b' };
-    const without = hideNodes(['a:b'])(view);
+    const without = hide(['a:b'])(view);
     expect(without).toMatchObject({ hidden: ['a:b'], selection: ['a:c'], focus: null });
-    expect(unhideNodes(['a:b'])(without).hidden).toEqual([]);
+    expect(unhide(['a:b'])(without).hidden).toEqual([]);
   });
 
   it('keep only some nodes until everything is let in again', () => {
@@ -96,7 +89,7 @@ describe('steps of the view', () => {
   it('add single nodes, also those that were hidden, and hide added ones', () => {
     const added = addNodes(['a:b', 'a:c'])({ ...INITIAL_VIEW, hidden: ['a:b'] });
     expect(added).toMatchObject({ added: ['a:b', 'a:c'], hidden: [] });
-    expect(hideNodes(['a:b'])(added)).toMatchObject({ added: ['a:c'], hidden: ['a:b'] });
+    expect(hide(['a:b'])(added)).toMatchObject({ added: ['a:c'], hidden: ['a:b'] });
   });
 
   it('fold a node until it is expanded', () => {

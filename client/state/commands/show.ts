@@ -16,8 +16,8 @@ export function toggleLayer(type: string): Command {
   return (view) => ({ ...view, layers: toggle(view.layers, type) });
 }
 
-/** Takes single nodes out of the picture, and out of the selection. */
-export function hideNodes(ids: readonly string[]): Command {
+/** Takes single nodes out of the picture and of the selection, or single relationships. */
+export function hide(ids: readonly string[]): Command {
   return (view) => ({
     ...view,
     hidden: [...new Set([...view.hidden, ...ids])],
@@ -30,7 +30,7 @@ export function hideNodes(ids: readonly string[]): Command {
 }
 
 /** Brings back what was taken out. */
-export function unhideNodes(ids: readonly string[]): Command {
+export function unhide(ids: readonly string[]): Command {
   return (view) => ({ ...view, hidden: view.hidden.filter((id) => !ids.includes(id)) });
 }
 
@@ -46,5 +46,5 @@ export function keepOnly(ids: readonly string[]): Command {
   });
 }
 
-/** Lets everything in again that `keepOnly` and `hideNodes` left out. */
+/** Lets everything in again that `keepOnly` and `hide` left out. */
 export const showEverything: Command = (view) => ({ ...view, only: null, hidden: [] });

@@ -8,6 +8,14 @@ export function isId(text: string): boolean {
   return text.length <= LONGEST_ID && ID.test(text);
 }
 
+/** A relationship by its type and its ends, and by what tells it from others between them. */
+const RELATIONSHIP = /^[A-Z]+(?:_[A-Z]+)*\|([^|,]+)\|([^|,]+)(?:\|[^|,]{1,200})?$/;
+
+export function isElementId(text: string): boolean {
+  const [, start, end] = RELATIONSHIP.exec(text) ?? [];
+  return start === undefined || end === undefined ? isId(text) : isId(start) && isId(end);
+}
+
 export function isDay(text: string | undefined): text is string {
   return text !== undefined && DAY.test(text);
 }

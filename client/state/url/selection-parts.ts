@@ -1,7 +1,7 @@
 import { isDisplayKind } from '../../graph/kinds.ts';
 import { isLayer, isRelationshipType } from '../../graph/layers.ts';
 import type { Expansion } from '../../graph/expansion-ties.ts';
-import { isId, readId, readList, toNumber, writeList } from './pieces.ts';
+import { isElementId, isId, readId, readList, toNumber, writeList } from './pieces.ts';
 import { createPart } from './url-part.ts';
 import type { Read, UrlPart } from './url-part.ts';
 
@@ -41,7 +41,12 @@ export const SELECTION_PARTS: readonly UrlPart[] = [
   }),
   createPart('added', { key: 'a', part: 'added', write: writeList, read: readIds }),
   createPart('folded', { key: 'fold', part: 'folded', write: writeList, read: readIds }),
-  createPart('hidden', { key: 'x', part: 'hidden', write: writeList, read: readIds }),
+  createPart('hidden', {
+    key: 'x',
+    part: 'hidden',
+    write: writeList,
+    read: (text) => readList(text, isElementId, MOST_NODES),
+  }),
   createPart('only', {
     key: 'o',
     part: 'only',
