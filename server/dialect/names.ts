@@ -19,11 +19,16 @@ export interface Names {
   declare(wanted: string): string;
 }
 
+/** Whether the engine takes it as it is, without quotes. */
+export function isPlainName(name: string): boolean {
+  return PLAIN.test(name) && !RESERVED.has(name.toLowerCase());
+}
+
 export function createNames(): Names {
   const taken = new Set<string>();
   return {
     declare(wanted) {
-      const isPlain = PLAIN.test(wanted) && !RESERVED.has(wanted.toLowerCase());
+      const isPlain = isPlainName(wanted);
       const stem = isPlain ? wanted : 'v';
       let name = stem;
       for (let number = 1; taken.has(name) || (!isPlain && name === 'v'); number += 1) {

@@ -22,6 +22,13 @@ export const DATES_AND_FIGURES: Readonly<Record<string, readonly (string | Parit
     "RETURN date('2024-01-31') = '2024-01-31' AS a, date('2024-01-31') < '2025' AS b, toString(date('2024')) AS c, coalesce(date(null), 'none') AS d",
   ],
   'what analysts write': [
+    "MATCH (a:Project {id: 'project:nova'}), (b:Organisation {id: 'org:nasa'}), p = shortestPath((a)-[*..6]-(b)) RETURN length(p) AS hops",
+    "MATCH (a:Project {id: 'project:nova'}), (b:Foundation) OPTIONAL MATCH p = shortestPath((a)-[*..3]-(b)) RETURN b.name AS foundation, length(p) AS hops ORDER BY hops, foundation",
+    {
+      query:
+        'RETURN $from AS a, $type[0] AS b, $limit + 1 AS c, $when > $end AS d, 7 % $order AS e',
+      parameters: { from: 'x', type: [1], limit: 2, when: '2024', end: '2020', order: 2.5 },
+    },
     {
       query:
         'RETURN valueType($a) AS a, $a / 3 AS b, valueType($b) AS c, toString($c) AS d, $l[0] / 4 AS e',

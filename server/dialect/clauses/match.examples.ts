@@ -8,6 +8,28 @@ export const EXAMPLES: DialectExamples = {
       columns: ['id'],
       rows: [['r4']],
     },
+    {
+      query:
+        "MATCH (a {id: 'a'}), (c {id: 'c'}), p = shortestPath((a)-[:R|S*..3]->(c)) WHERE a.n < c.n RETURN length(p) AS l",
+      columns: ['l'],
+      rows: [[1]],
+    },
+    {
+      query:
+        "MATCH (a {id: 'a'}), p = shortestPath((a)-[:S*..3]->(x:A)) WHERE x.id = 'c' RETURN length(p) AS l, x.id AS x",
+      columns: ['l', 'x'],
+      rows: [[2, 'c']],
+    },
+    {
+      query:
+        "MATCH (a {id: 'a'}), (x) WHERE x.id > 'b' OPTIONAL MATCH p = shortestPath((a)-[:R|S*..2]->(x)) WHERE x.id <> 'e' RETURN x.id AS x, length(p) AS l, p IS NULL AS n ORDER BY x",
+      columns: ['x', 'l', 'n'],
+      rows: [
+        ['c', 1, false],
+        ['d', null, true],
+        ['e', null, true],
+      ],
+    },
     { query: 'OPTIONAL MATCH (n:Nobody|Nothing) RETURN n', columns: ['n'], rows: [[null]] },
     {
       query: "MATCH p = (n {id: 'a'}) RETURN length(p) AS l, size(nodes(p)) AS s",

@@ -9,6 +9,7 @@ import { patternsOf } from '../rules/subqueries.ts';
 import type { Scope } from '../scope.ts';
 import { createHoist } from './progress.ts';
 import type { Progress } from './progress.ts';
+import { writeShortestMatch } from './shortest-match.ts';
 
 /** `MATCH … WHERE …`, optional or not. Hints say how Neo4j should go about it, and are left out. */
 export function writeMatchClause(clause: SyntaxNode, progress: Progress): Progress {
@@ -26,7 +27,13 @@ export function writeMatchClause(clause: SyntaxNode, progress: Progress): Progre
   const own = condition === undefined ? [] : [writeCondition(condition, inner, write).text];
   const match = `${word} ${matched.text}`;
   if (calls.length === 0) {
-    const text = `${match}${joinConditions([...matched.conditions, ...own])}`;
+    const conditions = [...matched.conditions, ...own];
+    const before = progress.scope;
+    const shortest = writeShortestMatch({ clause, patterns, matched, conditions, before });
+    if (shortest !== null) {
+      return { ...progress, scope: matched.scope, lines: [...progress.lines, ...shortest] };
+    }
+    const text = `${match}${joinConditions(conditions)}`;
     return { ...progress, scope: matched.scope, lines: [...progress.lines, text] };
   }
   if (isOptional) {

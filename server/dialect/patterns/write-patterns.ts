@@ -7,6 +7,8 @@ import { writePattern } from './write-pattern.ts';
 
 export interface WrittenPatterns {
   readonly text: string;
+  /** The same, pattern by pattern. */
+  readonly texts: readonly string[];
   readonly conditions: readonly string[];
   /** With what the patterns bring. */
   readonly scope: Scope;
@@ -25,6 +27,7 @@ export function writePatterns(
   const texts = patterns.map((pattern) => writePattern(pattern, inner, write));
   return {
     text: texts.map(({ text }) => text).join(', '),
+    texts: texts.map(({ text }) => text),
     conditions: texts.flatMap(({ conditions }) => conditions),
     scope: inner,
   };

@@ -15,5 +15,10 @@ export const EXAMPLES: DialectExamples = {
       rows: [[true, 1, 6, null]],
     },
   ],
-  refused: ['RETURN 1 / 0 AS a', "RETURN 'a' * 2 AS a", "MATCH (n {id: 'a'}) RETURN n.s - 1 AS a"],
+  refused: [
+    'UNWIND [0.0] AS x RETURN 5 % x AS a',
+    'RETURN 1 / 0 AS a',
+    "RETURN 'a' * 2 AS a",
+    "MATCH (n {id: 'a'}) RETURN n.s - 1 AS a",
+  ],
 };

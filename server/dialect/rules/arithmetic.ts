@@ -1,7 +1,8 @@
 import type { SyntaxNode } from '../../guard/syntax-tree.ts';
 import { nodesOf, tokensOf } from '../parts.ts';
+import { FAIL, bind, choose } from '../primitives.ts';
 import type { Scope } from '../scope.ts';
-import { FLOAT, INTEGER, nullLike } from '../types/value-type.ts';
+import { FLOAT, INTEGER, mayBe, nullLike } from '../types/value-type.ts';
 import { inBrackets, written } from '../written.ts';
 import type { Written } from '../written.ts';
 import type { Writer } from '../writer.ts';
@@ -78,5 +79,12 @@ function joinNumbers(
 ): Written {
   const [left, right] = operands.map((operand) => toNumber(node, scope, operand));
   if (left === undefined || right === undefined) throw new Error('There are two operands.');
-  return inBrackets(`${left.text} ${sign} ${right.text}`, toJoinedType(left.type, right.type));
+  const type = toJoinedType(left.type, right.type);
+  const joined = `${left.text} ${sign} ${right.text}`;
+  const mayBeNothing = sign === '%' && mayBe(type, 'float') && !/^\(?-?\d*[1-9]/.test(right.text);
+  if (!mayBeNothing) return inBrackets(joined, type);
+  // What is left of a division by a nought that is a float is no number; the engine gives null.
+  return bind(scope, [left, right], (one, other) =>
+    choose([[`${other.text} = 0`, FAIL]], `(${one.text} % ${other.text})`, type),
+  );
 }

@@ -1,7 +1,7 @@
 import type { QueryValue } from '../../../graph-data/model/api/query-value.ts';
 import { textOf, unquoteName } from '../../guard/syntax-tree.ts';
 import type { SyntaxNode } from '../../guard/syntax-tree.ts';
-import { quoteName } from '../names.ts';
+import { isPlainName, quoteName } from '../names.ts';
 import { tokensOf } from '../parts.ts';
 import { invalid, notSupported } from '../refusal.ts';
 import { BOOLEAN, FLOAT, INTEGER, NULL, STRING, typeOfValue } from '../types/value-type.ts';
@@ -88,7 +88,7 @@ export const writeParameter: Writer = (node, { tree, parameters }) => {
   const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
   if (value === undefined) return invalid(node, `The parameter $${name} is missing`);
   const type = typeOfValue(value);
-  if (/^[A-Za-z_]\w*$/.test(name) && !holdsLarge(value)) return written(`$${name}`, type, true);
+  if (isPlainName(name) && !holdsLarge(value)) return written(`$${name}`, type, true);
   return written(toValueText(node, value), type, true);
 };
 
