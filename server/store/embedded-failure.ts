@@ -37,6 +37,14 @@ export function toEmbeddedFailure(error: unknown): EmbeddedFailure {
       cause,
     };
   }
+  if (cause.includes('paths at once')) {
+    return {
+      code: 'too_large',
+      message:
+        'A pattern of variable length has more paths here than fit into memory; give it fewer steps (*1..3), types or ends, or ask for shortestPath.',
+      cause,
+    };
+  }
   if (family === 'Q' && number === '006') {
     return {
       code: 'invalid_request',

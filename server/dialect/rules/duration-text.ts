@@ -26,8 +26,8 @@ export function writeDurationText(scope: Scope, duration: Written): Written {
   });
 }
 
-/** Whether a duration is in it, or is it. */
+/** Whether a duration is in it, or is it. What stands in a list's places is its item as well. */
 export function holdsDuration(type: ValueType): boolean {
-  const inner = [type.item, ...(type.entries?.values() ?? []), ...(type.places ?? [])];
+  const inner = [type.item, ...(type.entries?.values() ?? [])];
   return mayBe(type, 'duration') || inner.some((part) => part !== null && holdsDuration(part));
 }
