@@ -92,19 +92,29 @@ function describe(
       : { en: `The shortest paths from ${from} to ${to}`, zh: `${from} 到 ${to} 的最短路径` };
   }
   if ('question' in selection) {
-    const title = questions.find(({ name }) => name === selection.question)?.title;
-    const given = Object.entries(selection.parameters)
-      .map(([key, value]) => `${key}: ${typeof value === 'string' ? nameOf(value) : String(value)}`)
-      .join(', ');
-    const end = given === '' ? '' : ` (${given})`;
-    return {
-      en: `${title?.en ?? selection.question}${end}`,
-      zh: `${title?.zh ?? selection.question}${end}`,
-    };
+    return describeQuestion(selection, { nameOf, questions });
   }
   const query = toOneLine(selection.query).trim();
   const shown = query.length > LONGEST_QUERY ? `${query.slice(0, LONGEST_QUERY)} …` : query;
   return { en: `What a query answers: ${shown}`, zh: `查询的结果：${shown}` };
+}
+
+/** The question with every parameter, also those that nobody gave: they tell what it is about. */
+function describeQuestion(
+  { question: name, parameters }: Extract<Selection, { question: string }>,
+  context: { readonly nameOf: (id: string) => string; readonly questions: readonly Question[] },
+): Title {
+  const question = context.questions.find((each) => each.name === name);
+  const describeIn = (language: ExportLanguage): string => {
+    const asked = (question?.parameters ?? []).map(({ name: key, title, default: usual }) => {
+      const value = parameters[key] ?? usual;
+      const text = typeof value === 'string' ? context.nameOf(value) : JSON.stringify(value);
+      return `${title[language]}: ${text}`;
+    });
+    const end = asked.length === 0 ? '' : ` (${asked.join(', ')})`;
+    return `${question?.title[language] ?? name}${end}`;
+  };
+  return { en: describeIn('en'), zh: describeIn('zh') };
 }
 
 function describeNodes(

@@ -16,7 +16,7 @@ import { FORMATS, toFileName } from './format.ts';
 import type { FormatDefinition } from './format.ts';
 import type { ReportRequest } from './report/write-report.ts';
 import { readSelection } from './selection.ts';
-import type { SelectionContext } from './selection.ts';
+import type { SelectedAnswer, SelectionContext } from './selection.ts';
 
 export interface ExportRequest {
   readonly format: ExportFormat;
@@ -56,15 +56,21 @@ export async function createExport(
   }
   const { dataset } = await context.store.getState(options);
   const limits = EXPORT_LIMITS[request.format];
-  const read = readSelection(request.selection, { ...context, at: request.at }, options);
+  const answers: SelectedAnswer[] = [];
+  const onAnswer = (answer: SelectedAnswer) => answers.push(answer);
+  const scope = { ...context, at: request.at, ...(definition.isReport === true && { onAnswer }) };
+  const read = readSelection(request.selection, scope, options);
   const chunks = await readAhead(
     limits === undefined ? read : refuseMore(read, { format: request.format, limits }),
   );
-  const about = toAbout(request, { ...context, first: chunks.first, dataset: dataset ?? '' });
+  const asked = await readNamed(toAskedIds(request.selection, context), context.store, options);
+  const known = { ...context, first: chunks.first, asked, dataset: dataset ?? '' };
+  const about = toAbout(request, known);
   const report: ReportRequest = {
     order: request.report ?? reportSchema.parse({}),
     selection: request.selection,
-    readSources: (ids) => readSources(ids, context.store, options),
+    answer: answers[0] ?? null,
+    readSources: (ids) => readNamed(ids, context.store, options),
   };
   const parts = toSmallChunks(chunks.all);
   const bytes = await readAhead(definition.write(parts, about, { ...options, report }));
@@ -79,12 +85,14 @@ function toAbout(
   request: ExportRequest,
   known: Pick<SelectionContext, 'questions'> & {
     readonly first: GraphChunk | undefined;
+    /** Nodes that a question is about; its answer need not have them. */
+    readonly asked: readonly GraphNode[];
     readonly dataset: string;
   },
 ): ExportAbout {
-  const { first, questions, dataset } = known;
+  const { first, asked, questions, dataset } = known;
   const language = request.language ?? 'en';
-  const nodes = first !== undefined && 'nodes' in first ? first.nodes : [];
+  const nodes = [...asked, ...(first !== undefined && 'nodes' in first ? first.nodes : [])];
   const selection = describeSelection(request.selection, { nodes, questions, language });
   return {
     title: `Stackscape: ${selection}`,
@@ -96,8 +104,21 @@ function toAbout(
   };
 }
 
-/** The documents of receipts, whenever they were written; those that the dataset has. */
-async function readSources(
+/** The nodes that are parameters of a question, given or usual. */
+function toAskedIds(
+  selection: Selection,
+  { questions }: Pick<SelectionContext, 'questions'>,
+): string[] {
+  if (!('question' in selection)) return [];
+  const question = questions.find(({ name }) => name === selection.question);
+  return (question?.parameters ?? []).flatMap(({ name, type, default: usual }) => {
+    const value = selection.parameters[name] ?? usual;
+    return type === 'node' && typeof value === 'string' ? [value] : [];
+  });
+}
+
+/** Nodes at any time, such as the documents of receipts; those that the dataset has. */
+async function readNamed(
   ids: readonly string[],
   store: GraphStore,
   options: AskOptions,

@@ -36,7 +36,9 @@ export async function* writeGexf(
       yield chunk.relationships.map(toEdge).join('');
     }
   }
-  yield `    </${open}>\n  </graph>\n</gexf>\n`;
+  // The format wants both, also where one is empty.
+  if (open === 'nodes') yield '    </nodes>\n    <edges>\n';
+  yield '    </edges>\n  </graph>\n</gexf>\n';
 }
 
 function toHead(about: ExportAbout): string {

@@ -1,8 +1,10 @@
 import { API_LIMITS } from '../../graph-data/model/api/limits.ts';
 import type { Selection } from '../../graph-data/model/api/export.ts';
+import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
 import type { Question } from '../../graph-data/model/api/questions.ts';
 import { AppError } from '../../graph-data/model/app-error.ts';
 import type { GraphNode, Relationship } from '../../graph-data/model/graph.ts';
+import type { Title } from '../../graph-data/model/title.ts';
 import { compareText } from '../../graph-data/model/compare-text.ts';
 import { answerQuestion, findQuestion } from '../questions/answer-question.ts';
 import { toNodeNotFound } from '../store/not-found.ts';
@@ -12,6 +14,14 @@ import type { AskOptions, GraphChunk, GraphStore } from '../store/graph-store.ts
 /** A file cannot say that it was cut, so more paths than these are refused. */
 const MOST_PATHS = 500;
 
+/** The rows of a question or a query. */
+export interface SelectedAnswer {
+  readonly columns: readonly Title[];
+  readonly rows: readonly (readonly QueryValue[])[];
+  /** Whether there are more rows, or more paths than were followed. */
+  readonly cut: 'rows' | 'paths' | null;
+}
+
 export interface SelectionContext {
   readonly store: GraphStore;
   readonly questions: readonly Question[];
@@ -19,6 +29,8 @@ export interface SelectionContext {
   /** Who asks, for queries of their own. */
   readonly client: string;
   readonly at: string | undefined;
+  /** For files that say the rows of an answer, and whether it was cut; other files hold it whole. */
+  readonly onAnswer?: (answer: SelectedAnswer) => void;
 }
 
 /** The nodes and relationships that a selection means, all nodes before the first relationship. */
@@ -125,7 +137,7 @@ async function readPaths(
 
 async function readAnswer(
   { question: name, parameters }: Extract<Selection, { question: string }>,
-  { store, questions, at }: SelectionContext,
+  { store, questions, at, onAnswer }: SelectionContext,
   options: AskOptions,
 ): Promise<Part> {
   const question = findQuestion(questions, name);
@@ -136,7 +148,15 @@ async function readAnswer(
     );
   }
   const answer = await answerQuestion(store, { question, parameters }, options);
-  if (!answer.truncated) return answer.graph;
+  onAnswer?.({
+    columns: answer.columns.map(
+      (column) =>
+        question.columns.find(({ name }) => name === column)?.title ?? { en: column, zh: column },
+    ),
+    rows: answer.rows,
+    cut: answer.truncated ? 'rows' : null,
+  });
+  if (!answer.truncated || onAnswer !== undefined) return answer.graph;
   throw new AppError(
     'too_large',
     `The answer of ${name} has more than ${API_LIMITS.questionRows} rows; export all, or ask for less.`,
@@ -145,7 +165,7 @@ async function readAnswer(
 
 async function readQuery(
   { query, parameters }: Extract<Selection, { query: string }>,
-  { queries, client, at }: SelectionContext,
+  { queries, client, at, onAnswer }: SelectionContext,
   options: AskOptions,
 ): Promise<Part> {
   if (at !== undefined) {
@@ -154,8 +174,15 @@ async function readQuery(
       'at: a query is about all times; compare the properties from and to in it.',
     );
   }
-  const { graph, limits } = await queries.run({ query, parameters, client }, options);
-  if (limits.length === 0) return graph;
+  const answer = await queries.run({ query, parameters, client }, options);
+  const { graph, limits } = answer;
+  const hasMoreRows = limits.some((limit) => limit !== 'path');
+  onAnswer?.({
+    columns: answer.columns.map((column) => ({ en: column, zh: column })),
+    rows: answer.rows,
+    cut: hasMoreRows ? 'rows' : limits.length > 0 ? 'paths' : null,
+  });
+  if (limits.length === 0 || onAnswer !== undefined) return graph;
   throw new AppError(
     'too_large',
     limits.includes('path')

@@ -114,6 +114,14 @@ describe('npm run export', () => {
     await store.close();
   });
 
+  test('a report on a question has the rows of its answer, of which it says what was asked', async () => {
+    const asked = ['--question', 'who-founded', '--sections', 'answer'];
+    const { code, out } = await command(runExport, ['--format', 'report-html', ...asked]);
+    expect(code).toBe(0);
+    expect(out.toString()).toMatch(/<h1>[^<]*OpenStack\)<\/h1>/);
+    expect(out.toString()).toMatch(/<table id="answer">[\s\S]*<td>NASA/);
+  });
+
   test('writes to a file, which is whole or not there', async () => {
     const aim = await mkdtemp(path.join(folder, 'out-'));
     const file = path.join(aim, 'nova.gexf');

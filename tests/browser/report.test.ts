@@ -44,6 +44,7 @@ async function writeLargeReport() {
   const report: WriteOptions['report'] = {
     order: reportSchema.parse({ title: 'Who builds OpenStack' }),
     selection: { nodeIds: [...ids] },
+    answer: null,
     readSources: async (wanted) => wanted.flatMap((id) => sources.get(id) ?? []),
   };
   async function* stream() {

@@ -33,6 +33,13 @@ beforeAll(() => {
 
 const HOSTILE_WORDS = '</script><script>alert(1)</script> "quoted" & <b>bold</b>';
 
+/** An answer whose only title and only cell would be markup. */
+const HOSTILE_ANSWER = {
+  columns: [{ en: HOSTILE_WORDS, zh: HOSTILE_WORDS }],
+  rows: [[HOSTILE_WORDS]],
+  cut: null,
+};
+
 function toMaterial(
   graph: Dataset,
   said: Partial<ReportOrder> = {},
@@ -40,7 +47,7 @@ function toMaterial(
 ): ReportMaterial {
   const order = reportSchema.parse(said);
   const sources = SMALL_GRAPH.nodes.filter(({ labels }) => labels.includes('Source'));
-  return { ...graph, sources, selection: { all: true }, order, about };
+  return { ...graph, sources, selection: { all: true }, answer: null, order, about };
 }
 
 const namesOf = (graph: Dataset) =>
@@ -68,9 +75,12 @@ describe('A report as HTML', () => {
   test('has every name, note and title as text, whatever they are', async () => {
     const said = { title: HOSTILE_WORDS, notes: HOSTILE_WORDS, filters: [HOSTILE_WORDS] };
     for (const graph of [SMALL_GRAPH, HOSTILE_NAMES]) {
-      const { rows, texts, elements } = readPage(await write(toMaterial(graph, said)));
+      const material = { ...toMaterial(graph, said), answer: HOSTILE_ANSWER };
+      const { rows, texts, elements } = readPage(await write(material));
       expect(rows.get('nodes')?.map(([name]) => name)).toEqual(namesOf(graph));
-      expect(texts.filter((text) => text === HOSTILE_WORDS)).toHaveLength(4);
+      // Twice the title, note, filter; of the answer title, cell, and the row that is one cell.
+      expect(texts.filter((text) => text === HOSTILE_WORDS)).toHaveLength(7);
+      expect(rows.get('answer')?.at(-1)).toEqual([HOSTILE_WORDS]);
       expect(elements.get('script')).toBe(2);
     }
   });
@@ -164,7 +174,8 @@ describeUnlessMissing({ name: 'A report as Markdown, read by markdown-it', missi
   test('has every text as it is, its picture beside it, and no markup but line ends', async () => {
     const said = { title: HOSTILE_WORDS, notes: HOSTILE_WORDS, question: '1. # not a list' };
     for (const graph of [SMALL_GRAPH, HOSTILE_NAMES]) {
-      const found = await parse(toMaterial(graph, said));
+      const found = await parse({ ...toMaterial(graph, said), answer: HOSTILE_ANSWER });
+      expect(found.rows.slice(0, 2)).toEqual([[HOSTILE_WORDS], [HOSTILE_WORDS]]);
       expect(found.files).toEqual(['report.md', 'picture.svg']);
       expect(found.images).toEqual(['picture.svg']);
       expect(found.headings[0]).toBe(HOSTILE_WORDS);
@@ -217,7 +228,13 @@ describeUnlessMissing({ name: 'A report as PDF, read by PDFium', missing }, () =
   test('says in texts that can be selected what a report says, also in Chinese', async () => {
     const about = { ...ABOUT, language: 'zh' } as const;
     const paths = [{ from: 'org:nasa', to: 'org:rackspace' }];
-    const found = await parse(toMaterial(SMALL_GRAPH, { title: '谁在创建', paths }, about));
+    const answer = {
+      columns: [{ en: 'Who', zh: '创建者' }],
+      rows: [['甲、乙']],
+      cut: 'rows',
+    } as const;
+    const said = { title: '谁在创建', paths };
+    const found = await parse({ ...toMaterial(SMALL_GRAPH, said, about), answer });
     expect(found.about).toMatchObject({ Title: '谁在创建', Author: 'Stackscape' });
     for (const text of [
       '谁在创建',
@@ -225,6 +242,9 @@ describeUnlessMissing({ name: 'A report as PDF, read by PDFium', missing }, () =
       '所有时间',
       '中国移动',
       '参考资料',
+      '创建者',
+      '甲、乙',
+      '已被截断',
       'Apache-2.0',
     ])
       expect(found.text).toContain(text);

@@ -1,6 +1,5 @@
 import { useId } from 'react';
 import type { ExportLanguage } from '../../../graph-data/model/api/export.ts';
-import { REPORT_SECTIONS } from '../../../graph-data/model/api/report.ts';
 import type { ReportSection } from '../../../graph-data/model/api/report.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
 import { LanguageSelect } from '../take-away/export/LanguageSelect.tsx';
@@ -9,6 +8,8 @@ import type { ReportFormat } from './report-request.ts';
 import { REPORT_WORDS } from './words.ts';
 
 interface ReportFormProps {
+  /** The parts that there can be. */
+  readonly sections: readonly ReportSection[];
   readonly without: readonly ReportSection[];
   readonly onWithout: (without: readonly ReportSection[]) => void;
   readonly format: ReportFormat;
@@ -19,6 +20,7 @@ interface ReportFormProps {
 
 /** Which parts a report has, in which form and language. */
 export function ReportForm({
+  sections,
   without,
   onWithout,
   format,
@@ -32,7 +34,7 @@ export function ReportForm({
     <>
       <fieldset className="take-away__subjects">
         <legend className="panel__title">{own.parts}</legend>
-        {REPORT_SECTIONS.map((section) => (
+        {sections.map((section) => (
           <label key={section} className="take-away__subject">
             <input
               type="checkbox"

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ExportLanguage } from '../../../graph-data/model/api/export.ts';
+import { REPORT_SECTIONS } from '../../../graph-data/model/api/report.ts';
 import type { ReportSection } from '../../../graph-data/model/api/report.ts';
 import { useWords } from '../../i18n/use-messages.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
@@ -15,7 +16,7 @@ import { useScene } from '../take-away/export/use-scene.ts';
 import { EXPORT_WORDS } from '../take-away/export/words.ts';
 import '../take-away/take-away.css';
 import { ReportForm } from './ReportForm.tsx';
-import { toWays } from './report-request.ts';
+import { toSections, toWays } from './report-request.ts';
 import type { ReportFormat } from './report-request.ts';
 import { ReportRun } from './ReportRun.tsx';
 import { ReportText } from './ReportText.tsx';
@@ -57,6 +58,7 @@ export function ReportPanel() {
       {strangers > 0 && <p className="quiet">{shared.fromFile(formats.number(strangers))}</p>}
       <ReportText draft={draft} onDraft={setDraft} />
       <ReportForm
+        sections={'hindrance' in taken ? REPORT_SECTIONS : toSections(taken.selection)}
         without={without}
         onWithout={setWithout}
         format={format}

@@ -1,5 +1,4 @@
 import { EXPORT_LIMITS } from '../../../graph-data/model/api/export.ts';
-import { REPORT_SECTIONS } from '../../../graph-data/model/api/report.ts';
 import { useWords } from '../../i18n/use-messages.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
 import { useNames } from '../../state/use-names.ts';
@@ -12,7 +11,7 @@ import { toWayBack } from '../take-away/export/to-export-body.ts';
 import { useExport } from '../take-away/export/use-export.ts';
 import { EXPORT_WORDS } from '../take-away/export/words.ts';
 import { previewReport } from './preview-report.ts';
-import { toReportBody } from './report-request.ts';
+import { toReportBody, toSections } from './report-request.ts';
 import type { ReportChoice, ReportView } from './report-request.ts';
 import { REPORT_WORDS } from './words.ts';
 
@@ -80,9 +79,10 @@ function Holds({ choice, view, amount }: ReportRunProps) {
   const { formats } = useWords();
   const nameOf = useNames();
   const store = useViewStore();
-  const parts = REPORT_SECTIONS.filter((section) => !choice.without.includes(section)).filter(
-    (section) => section !== 'paths' || view.ways.length > 0 || 'path' in view.taken.selection,
-  );
+  const { selection } = view.taken;
+  const parts = toSections(selection)
+    .filter((section) => !choice.without.includes(section))
+    .filter((section) => section !== 'paths' || view.ways.length > 0 || 'path' in selection);
   const ways = view.ways.map(({ from, to }) => own.way({ from: nameOf(from), to: nameOf(to) }));
   return (
     <section className="report__holds">

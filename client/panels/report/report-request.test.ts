@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exportBodySchema } from '../../../graph-data/model/api/export.ts';
-import { toReportBody, toWays } from './report-request.ts';
+import { toReportBody, toSections, toWays } from './report-request.ts';
 import type { ReportChoice, ReportView } from './report-request.ts';
 
 const CHOICE: ReportChoice = {
@@ -29,8 +29,13 @@ describe('the request for a report', () => {
       notes: 'One\n\nTwo',
       filters: ['Kinds off: Sources'],
       paths: VIEW.ways,
-      sections: ['picture', 'paths', 'nodes', 'relationships'],
+      sections: ['answer', 'picture', 'paths', 'nodes', 'relationships'],
     });
+  });
+
+  it('offers the rows of an answer only where there is one', () => {
+    expect(toSections({ all: true })).not.toContain('answer');
+    expect(toSections({ question: 'who-founded', parameters: {} })).toContain('answer');
   });
 
   it('keeps within what the API takes, whatever the view has', () => {

@@ -1,6 +1,6 @@
 import { REPORT_LIMITS, REPORT_SECTIONS } from '../../../graph-data/model/api/report.ts';
 import type { ReportOrder, ReportSection } from '../../../graph-data/model/api/report.ts';
-import type { ExportLanguage } from '../../../graph-data/model/api/export.ts';
+import type { ExportLanguage, Selection } from '../../../graph-data/model/api/export.ts';
 import type { ExportBody } from '../../api/export-file.ts';
 import type { ReportDraft } from '../../state/use-report-draft.ts';
 import type { Connection } from '../../state/view-state.ts';
@@ -50,6 +50,12 @@ export function toReportBody(
       sections: REPORT_SECTIONS.filter((section) => !without.includes(section)),
     },
   };
+}
+
+/** The parts that a report on something may have. */
+export function toSections(selection: Selection): readonly ReportSection[] {
+  const hasAnswer = 'question' in selection || 'query' in selection;
+  return REPORT_SECTIONS.filter((section) => section !== 'answer' || hasAnswer);
 }
 
 /** From each node of a connection to the next. */

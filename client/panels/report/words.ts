@@ -40,6 +40,7 @@ const en: ReportWords = {
   notesHint: 'Plain text; an empty line begins a paragraph.',
   parts: 'Parts',
   sections: {
+    answer: 'Rows of the answer',
     picture: 'Picture with its legend',
     charts: 'Figures as charts',
     paths: 'Ways as sentences',
@@ -88,6 +89,7 @@ const zh: ReportWords = {
   notesHint: '纯文本，空行表示另起一段。',
   parts: '组成部分',
   sections: {
+    answer: '答案的各行',
     picture: '图谱及图例',
     charts: '统计图表',
     paths: '以句子描述的路径',

@@ -1,8 +1,18 @@
 import { z } from 'zod';
 import { idSchema } from './request-parts.ts';
 
-/** What a report may have besides its title, notes, what it holds, and its references. */
-export const REPORT_SECTIONS = ['picture', 'charts', 'paths', 'nodes', 'relationships'] as const;
+/**
+ * What a report may have besides its title, notes, what it holds, and its references; an answer only
+ * where it is about a question or a query.
+ */
+export const REPORT_SECTIONS = [
+  'answer',
+  'picture',
+  'charts',
+  'paths',
+  'nodes',
+  'relationships',
+] as const;
 export type ReportSection = (typeof REPORT_SECTIONS)[number];
 
 export const REPORT_LIMITS = {

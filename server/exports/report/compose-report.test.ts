@@ -3,6 +3,7 @@ import { reportSchema } from '../../../graph-data/model/api/report.ts';
 import type { ReportOrder } from '../../../graph-data/model/api/report.ts';
 import { ABOUT } from '../../../tests/support/export-bytes.ts';
 import { SMALL_GRAPH, node, relationship } from '../../../tests/support/graphs.ts';
+import type { QueryValue } from '../../../graph-data/model/api/query-value.ts';
 import { composeReport } from './compose-report.ts';
 import type { ReportMaterial } from './compose-report.ts';
 
@@ -23,12 +24,43 @@ const compose = (said: Partial<ReportOrder> = {}, rest: Partial<ReportMaterial> 
     ...SMALL_GRAPH,
     sources: SOURCES,
     selection: { all: true },
+    answer: null,
     order: reportSchema.parse(said),
     about: ABOUT,
     ...rest,
   });
 
 describe('A report', () => {
+  test('has the rows of an answer as texts, and says how many are not told and what was cut', () => {
+    const nova = {
+      $type: 'node',
+      ...node('project:nova', 'Project', { name: 'Nova', nameZh: '新星' }),
+    };
+    const columns = [
+      { en: 'Project', zh: '项目' },
+      { en: 'Commits', zh: '提交数' },
+    ];
+    const row = (value: QueryValue) => [nova, value];
+    const values = [33_191, 2014, true, null, ['a', 'b'], { from: 2010 }, '=cmd | <b>'];
+    const answer = { columns, rows: values.map(row), cut: null };
+    expect(compose({}, { answer }).answer).toEqual({
+      columns: ['Project', 'Commits'],
+      rows: ['33,191', '2014', 'yes', '', 'a, b', 'from: 2010', '=cmd | <b>'].map((text) => [
+        'Nova',
+        text,
+      ]),
+      remark: null,
+    });
+    const long = { columns, rows: Array.from({ length: 501 }, () => row(1)), cut: 'rows' } as const;
+    const inChinese = compose({}, { answer: long, about: { ...ABOUT, language: 'zh' } });
+    expect(inChinese.answer?.rows).toHaveLength(500);
+    expect(inChinese.answer?.rows[0]).toEqual(['新星', '1']);
+    expect(inChinese.answer?.remark).toContain('共 501 行，此处列出前 500 行。');
+    const { holds } = compose({}, { answer: long });
+    expect(holds.map(({ text }) => text)).toContainEqual(expect.stringContaining('it was cut'));
+    expect(compose({ sections: ['nodes'] }, { answer }).answer).toBeNull();
+  });
+
   test('numbers receipts by document, the one that most facts stand on first, with its edition', () => {
     const sources = ['source:governance#a.yaml/nova', `source:governance#a.yaml/old@${OWN}`];
     const nodes = [

@@ -6,8 +6,10 @@ import { KIND_COLOURS } from '../../../graph-data/model/palette.ts';
 import type { Title } from '../../../graph-data/model/title.ts';
 import type { Fact, RelationshipRow } from '../../../graph-data/model/report-page.ts';
 import { LICENCE, toName } from '../about.ts';
+import type { SelectedAnswer } from '../selection.ts';
 import type { ExportAbout } from '../about.ts';
 import { toLook } from '../appearance.ts';
+import { toAnswerTable } from './answer-table.ts';
 import { toCharts } from './charts.ts';
 import { toFigure, toNodeFacts, toRelationshipFacts } from './facts.ts';
 import { numberReferences } from './references.ts';
@@ -24,6 +26,7 @@ export interface ReportMaterial {
   /** The documents of the receipts, as far as the dataset has them. */
   readonly sources: readonly GraphNode[];
   readonly selection: Selection;
+  readonly answer: SelectedAnswer | null;
   readonly order: ReportOrder;
   readonly about: ExportAbout;
 }
@@ -46,7 +49,9 @@ export function composeReport(material: ReportMaterial): Report {
     filters: order.filters,
     notes: toParagraphs(order.notes),
     holds: toHolds(material),
-    hasPicture: has('picture'),
+    answer:
+      has('answer') && material.answer !== null ? toAnswerTable(material.answer, language) : null,
+    hasPicture: has('picture') && nodes.length > 0,
     legend,
     charts: has('charts') ? toCharts({ legend, nodes: entries, relationships }, language) : [],
     paths: has('paths')
@@ -54,8 +59,8 @@ export function composeReport(material: ReportMaterial): Report {
       : [],
     nodes: entries,
     relationships: toRelationshipEntries(material, references),
-    hasNodes: has('nodes'),
-    hasRelationships: has('relationships'),
+    hasNodes: has('nodes') && nodes.length > 0,
+    hasRelationships: has('relationships') && relationships.length > 0,
     references: references.groups,
   };
 }
@@ -70,10 +75,11 @@ function toParagraphs(notes: string): string[][] {
     .filter((lines) => lines.length > 0);
 }
 
-function toHolds({ nodes, relationships, order, about }: ReportMaterial): Fact[] {
+function toHolds({ nodes, relationships, answer, order, about }: ReportMaterial): Fact[] {
   const words = REPORT_WORDS[about.language];
   const fact = (title: string, text: string, link: string | null = null) => ({ title, text, link });
   const titles: Readonly<Record<ReportSection, string>> = {
+    answer: words.answer,
     picture: words.picture,
     charts: words.charts,
     paths: words.paths,
@@ -82,11 +88,13 @@ function toHolds({ nodes, relationships, order, about }: ReportMaterial): Fact[]
   };
   const missing = Object.entries(titles)
     .filter(([section]) => !order.sections.some((wanted) => wanted === section))
+    .filter(([section]) => section !== 'answer' || answer !== null)
     .map(([, title]) => title);
+  const whole = answer === null || answer.cut === null ? null : words.cut[answer.cut];
   const completeness =
     missing.length === 0
-      ? words.complete
-      : `${words.partial}${words.colon}${missing.join(words.comma)}`;
+      ? (whole ?? words.complete)
+      : `${whole ?? words.partial}${words.colon}${missing.join(words.comma)}`;
   return [
     fact(words.selection, about.selection),
     fact(words.moment, about.at ?? words.allTimes),

@@ -13,6 +13,21 @@ export function toFactList(facts: readonly Fact[]): string {
   return `<dl class="holds">${entries.join('')}</dl>`;
 }
 
+export function toAnswerPart({ answer, about }: Report): string[] {
+  if (answer === null) return [];
+  const { columns, rows, remark } = answer;
+  return [
+    `<section><h2>${escapeXml(REPORT_WORDS[about.language].answer)}</h2>`,
+    '<div class="wide"><table id="answer"><thead><tr>',
+    ...columns.map((title) => `<th scope="col">${escapeXml(title)}</th>`),
+    '</tr></thead><tbody>',
+    ...rows.map((row) => `<tr>${row.map((cell) => `<td>${escapeXml(cell)}</td>`).join('')}</tr>`),
+    '</tbody></table></div>',
+    ...(remark === null ? [] : [`<p>${escapeXml(remark)}</p>`]),
+    '</section>',
+  ];
+}
+
 export function toPathsPart({ paths, about }: Report): string[] {
   if (paths.length === 0) return [];
   const words = REPORT_WORDS[about.language];

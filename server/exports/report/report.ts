@@ -18,6 +18,8 @@ export interface Report {
   readonly notes: readonly (readonly string[])[];
   /** Selection, moment, dataset, completeness, licence, view: title and text. */
   readonly holds: readonly Fact[];
+  /** The rows of a question or a query. */
+  readonly answer: AnswerTable | null;
   readonly hasPicture: boolean;
   readonly legend: readonly LegendEntry[];
   readonly charts: readonly Chart[];
@@ -28,6 +30,13 @@ export interface Report {
   readonly hasNodes: boolean;
   readonly hasRelationships: boolean;
   readonly references: readonly ReferenceGroup[];
+}
+
+export interface AnswerTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Said where there are more rows than are told. */
+  readonly remark: string | null;
 }
 
 export interface LegendEntry {

@@ -10,6 +10,7 @@ import type { PagePicture } from './page-picture.ts';
 import { readPageScript } from './page-script.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import {
+  toAnswerPart,
   toChartsPart,
   toFactList,
   toNodeTable,
@@ -76,6 +77,7 @@ function toPage(report: Report, { picture, script, packed }: PageMaterial): stri
 <main>
 ${[
   ...toHead(report),
+  ...toAnswerPart(report),
   ...(picture === null
     ? []
     : toPicturePart(report, packed.length > 0 ? picture.packed : picture.plain)),

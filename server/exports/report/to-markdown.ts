@@ -33,6 +33,7 @@ export function toMarkdown(report: Report): string {
   const blocks = [
     `# ${escape(report.title)}`,
     ...toHead(report),
+    ...toAnswer(report),
     ...toPicture(report),
     ...toPaths(report),
     ...toCharts(report),
@@ -76,6 +77,16 @@ function toHead({ question, notes, holds, filters, about }: Report): string[] {
     ...(filters.length === 0
       ? []
       : [`### ${words.filters}`, filters.map((filter) => `- ${escape(filter)}`).join('\n')]),
+  ];
+}
+
+function toAnswer({ answer, about }: Report): string[] {
+  if (answer === null) return [];
+  const rows = answer.rows.map((row) => row.map(escape));
+  return [
+    `## ${REPORT_WORDS[about.language].answer}`,
+    toTable(answer.columns.map(escape), rows),
+    ...(answer.remark === null ? [] : [escape(answer.remark)]),
   ];
 }
 

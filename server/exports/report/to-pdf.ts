@@ -32,6 +32,7 @@ export async function toReportPdf(
   const flow = createPageFlow(document, fonts);
   flow.newPage();
   writeHead(report, flow);
+  writeAnswer(report, flow);
   writePaths(report, flow);
   writeCharts(report, flow);
   if (report.hasPicture) {
@@ -66,6 +67,17 @@ function writeHead(report: Report, flow: PageFlow): void {
     flow.heading(words.filters, 3);
     for (const filter of report.filters) flow.paragraph(`• ${filter}`, { indent: 8 });
   }
+}
+
+function writeAnswer({ answer, about }: Report, flow: PageFlow): void {
+  if (answer === null) return;
+  const { columns, rows, remark } = answer;
+  flow.heading(REPORT_WORDS[about.language].answer, 2);
+  flow.table(
+    columns.map((title) => ({ title, share: 1 / columns.length })),
+    rows.map((row) => row.map((text) => [{ text }])),
+  );
+  if (remark !== null) flow.paragraph(remark);
 }
 
 function writePaths({ paths, about }: Report, flow: PageFlow): void {

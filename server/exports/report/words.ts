@@ -17,6 +17,11 @@ export interface ReportWords {
   readonly partial: string;
   readonly licence: string;
   readonly view: string;
+  readonly answer: string;
+  /** Of an answer: how many of its rows are told. */
+  readonly rowsTold: (told: string, all: string) => string;
+  /** Why an answer is not whole. */
+  readonly cut: Readonly<Record<'rows' | 'paths', string>>;
   readonly picture: string;
   readonly legend: string;
   readonly charts: string;
@@ -77,6 +82,12 @@ const EN: ReportWords = {
   partial: 'nothing of the selection was cut; these parts were left out on request',
   licence: 'Licence',
   view: 'View',
+  answer: 'Answer',
+  rowsTold: (told, all) => `The first ${told} of ${all} rows.`,
+  cut: {
+    rows: 'the answer has more rows than can be asked for at once; it was cut, and what is shown here rests on its first rows only',
+    paths: 'paths of any length were followed only so far, so there may be more',
+  },
   picture: 'Picture',
   legend: 'Legend',
   charts: 'Figures',
@@ -136,6 +147,12 @@ const ZH: ReportWords = {
   partial: '所选内容未截断；以下部分按要求省略',
   licence: '许可证',
   view: '视图',
+  answer: '答案',
+  rowsTold: (told, all) => `共 ${all} 行，此处列出前 ${told} 行。`,
+  cut: {
+    rows: '答案的行数超过一次可取的上限，已被截断，以下内容仅基于其前若干行',
+    paths: '任意长度的路径只追踪到一定长度，因此可能还有更多',
+  },
   picture: '图谱',
   legend: '图例',
   charts: '统计',

@@ -6,6 +6,7 @@ import type { AskOptions, GraphChunk } from '../../store/graph-store.ts';
 import type { ExportAbout } from '../about.ts';
 import type { DrawingThreads } from '../drawing-threads.ts';
 import { gather } from '../gather.ts';
+import type { SelectedAnswer } from '../selection.ts';
 import { toSourceIds } from './references.ts';
 import type { ReportFormat, ReportTask } from './report-thread.ts';
 
@@ -13,6 +14,8 @@ import type { ReportFormat, ReportTask } from './report-thread.ts';
 export interface ReportRequest {
   readonly order: ReportOrder;
   readonly selection: Selection;
+  /** Where it is about a question or a query. */
+  readonly answer: SelectedAnswer | null;
   /** The documents with these ids, as far as there are any. */
   readonly readSources: (ids: readonly string[]) => Promise<readonly GraphNode[]>;
 }
@@ -25,6 +28,7 @@ export interface WriteOptions extends AskOptions {
 const NOTHING_SAID: ReportRequest = {
   order: reportSchema.parse({}),
   selection: { all: true },
+  answer: null,
   readSources: async () => [],
 };
 
@@ -37,10 +41,10 @@ export function createReportWriter(format: ReportFormat, draw: DrawingThreads) {
   ): AsyncIterable<Uint8Array> {
     const { nodes, relationships } = await gather(chunks);
     const sources = await report.readSources(toSourceIds([...nodes, ...relationships]));
-    const { selection, order } = report;
+    const { selection, answer, order } = report;
     const ids = new Set(nodes.map(({ id }) => id));
     const between = relationships.filter(({ start, end }) => ids.has(start) && ids.has(end));
-    const material = { nodes, relationships: between, sources, selection, order, about };
+    const material = { nodes, relationships: between, sources, selection, answer, order, about };
     const task: ReportTask = { format, material };
     yield* draw({ name: 'report-thread', beside: import.meta.url, order: task }, signal);
   };
