@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { CypherAnswer, PlanStep } from '../../graph-data/model/api/cypher.ts';
 import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
 import type { TableAnswer } from '../../graph-data/model/api/table.ts';
-import { toTable } from '../bench/table.ts';
+import { toAnswerTable } from './answer-table.ts';
 
 export const ANSWER_FORMATS = ['table', 'json', 'csv'] as const;
 export type AnswerFormat = (typeof ANSWER_FORMATS)[number];
@@ -11,14 +11,14 @@ export type AnswerFormat = (typeof ANSWER_FORMATS)[number];
 export function formatAnswer(answer: TableAnswer | CypherAnswer, format: AnswerFormat): string {
   const plan = 'plan' in answer ? answer.plan : null;
   const columns = plan === null ? answer.columns : ['operator', 'rows', 'details'];
-  const rows = plan === null ? answer.rows.map((row) => row.map(toCell)) : toPlanRows(plan);
+  const rows = plan === null ? answer.rows : toPlanRows(plan);
   switch (format) {
     case 'json':
       return `${JSON.stringify(toJson(answer), null, 2)}\n`;
     case 'csv':
-      return stringify([columns, ...rows], { escape_formulas: true });
+      return stringify([columns, ...rows.map((row) => row.map(toCell))], { escape_formulas: true });
     case 'table':
-      return `${toTable(columns, rows)}\n`;
+      return `${toAnswerTable(columns, rows)}\n`;
     default:
       return format satisfies never;
   }
@@ -30,12 +30,12 @@ function toJson({ graph: _graph, ...answer }: TableAnswer | CypherAnswer): objec
 }
 
 /** A step a row, indented below the one that takes its rows. */
-function toPlanRows(plan: PlanStep): string[][] {
-  const rows: string[][] = [];
+function toPlanRows(plan: PlanStep): QueryValue[][] {
+  const rows: QueryValue[][] = [];
   const waiting: { readonly step: PlanStep; readonly depth: number }[] = [{ step: plan, depth: 0 }];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { step, depth } = next;
-    const estimated = step.estimatedRows === null ? '' : String(Math.round(step.estimatedRows));
+    const estimated = step.estimatedRows === null ? null : Math.round(step.estimatedRows);
     rows.push(['  '.repeat(depth) + step.operator, estimated, step.details]);
     waiting.push(...step.steps.map((inner) => ({ step: inner, depth: depth + 1 })).toReversed());
   }
