@@ -52,11 +52,11 @@ function toHead(about: ExportAbout): string {
     <description>${escapeXml(description)}</description>
   </meta>
   <graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval">
-    <attributes class="node" mode="static">
+    <attributes class="node">
       <attribute id="kind" title="kind" type="string"/>
       <attribute id="labels" title="labels" type="liststring"/>
 ${toAttributes(NODE_PROPERTIES)}    </attributes>
-    <attributes class="edge" mode="static">
+    <attributes class="edge">
 ${toAttributes(RELATIONSHIP_PROPERTIES)}    </attributes>
 `;
 }

@@ -1,12 +1,50 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { FORMATS } from '../../server/exports/format.ts';
 import type { Dataset } from '../../graph-data/facts/facts.ts';
 import { toChunks, toExportBytes } from '../support/export-bytes.ts';
 import { SMALL_GRAPH } from '../support/graphs.ts';
 import { describeUnlessMissing } from '../support/real-part.ts';
+import { findGexfFaults } from './gexf-grammar.ts';
 import { hostileGraph } from './hostile-graph.ts';
 import { findXmlSchemas } from './xml-schemas.ts';
+
+const EMPTY: Dataset = { nodes: [], relationships: [] };
+
+/** No package carries the schema of 1.3, and the published one does not compile: its facts are ours. */
+describe('A GEXF file by the grammar of 1.3', () => {
+  const write = async (graph: Dataset) =>
+    (await toExportBytes(FORMATS.gexf.write, toChunks(graph))).toString();
+
+  test('has only what that has, where that has it, whatever the texts', async () => {
+    expect(findGexfFaults(await write(SMALL_GRAPH))).toEqual([]);
+    expect(findGexfFaults(await write(EMPTY))).toEqual([]);
+    await fc.assert(
+      fc.asyncProperty(hostileGraph, async (graph) => {
+        expect(findGexfFaults(await write(graph))).toEqual([]);
+      }),
+      { numRuns: 10, endOnFailure: true },
+    );
+  });
+
+  test.each([
+    [' version="1.3"', ' version="1.2"', 'gexf version=1.2'],
+    [' timeformat="date"', ' timeformat="day"', 'graph timeformat=day'],
+    ['<meta>', '<meta><title/>', 'title within meta'],
+    [/ {4}<edges>[^]*<\/edges>\n/, '', 'graph without edges'],
+    [/<nodes>[^]*<\/nodes>/, '<edges/><nodes/>', 'children of graph out of order'],
+    [/ r="\d+"/, ' r="256"', 'viz:color r=256'],
+    [/<viz:size [^>]*>/, '<size/>', 'size within node'],
+    ['<node id="', '<node name="', 'node without id'],
+    [/ start="[^"]*"/, ' start="2010"', 'start=2010'],
+    ['type="liststring"', 'type="list"', 'attribute type=list'],
+  ])('the grammar finds what is wrong: %s', async (part, wrong, fault) => {
+    const text = await write(SMALL_GRAPH);
+    const changed = text.replace(part, wrong);
+    expect(changed).not.toBe(text);
+    expect(findGexfFaults(changed).join('\n')).toContain(fault);
+  });
+});
 
 const found = await findXmlSchemas();
 const missing = 'missing' in found ? found.missing : null;
@@ -18,11 +56,9 @@ describeUnlessMissing({ name: 'XML files by their published schemas', missing },
     const text = bytes.toString();
     return found.findFaults(format, format === 'gexf' ? toEarlierGexf(text) : text);
   };
-  const empty: Dataset = { nodes: [], relationships: [] };
-
   test.each(['graphml', 'gexf'] as const)('a file of the format %s is valid', async (format) => {
     expect(await findFaults(format, SMALL_GRAPH)).toEqual([]);
-    expect(await findFaults(format, empty)).toEqual([]);
+    expect(await findFaults(format, EMPTY)).toEqual([]);
   });
 
   test.each(['graphml', 'gexf'] as const)('%s is valid whatever the texts', async (format) => {
