@@ -43,4 +43,4 @@ export function toHalfInsets(isPhone: boolean): Insets {
 }
 
 const HALF: Insets = { left: 16, right: 16, top: 140, bottom: 124 };
-const HALF_OF_PHONE: Insets = { left: 16, right: 16, top: 40, bottom: 64 };
+const HALF_OF_PHONE: Insets = { left: 16, right: 16, top: 40, bottom: 12 };

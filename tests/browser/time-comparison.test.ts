@@ -42,6 +42,8 @@ await describeExplorer('comparing two moments in a real browser', (withVisit) =>
       const halves = page.locator('.half');
       await halves.nth(1).locator('.stage__base canvas').first().waitFor();
       expect(await halves.count()).toBe(2);
+      const legend = page.getByRole('region', { name: 'What restricts the picture' });
+      await legend.getByText(/^added/).waitFor();
       await page.getByRole('region', { name: '17 April 2014' }).waitFor();
       await page.getByRole('region', { name: '7 April 2016' }).waitFor();
       // A hash of the names that the earlier map writes: it changes when the later one is moved.

@@ -1,7 +1,9 @@
 import { useOwnWords } from '../../i18n/use-own-words.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
 import { useViewStore } from '../../state/use-view.ts';
+import { countCompared } from '../../graph/time/compare.ts';
 import { IconButton } from '../../ui/Button.tsx';
+import { MarkLegend } from '../timeline/MarkLegend.tsx';
 import { useRestrictions } from './use-restrictions.ts';
 import { WORDS } from './words.ts';
 import './filter.css';
@@ -12,7 +14,7 @@ const MOST_NAMED = 3;
 export function FilterChips() {
   const own = useOwnWords(WORDS);
   const store = useViewStore();
-  const { setOpenPanel } = useExplorer();
+  const { setOpenPanel, visible } = useExplorer();
   const chips = useRestrictions(MOST_NAMED);
   if (chips.length === 0) return null;
   return (
@@ -30,6 +32,11 @@ export function FilterChips() {
             />
           </li>
         ))}
+        {visible.compared !== null && (
+          <li className="chip chip--legend">
+            <MarkLegend counts={countCompared(visible.compared)} />
+          </li>
+        )}
       </ul>
     </section>
   );

@@ -1,9 +1,11 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../i18n/use-messages.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
+import { useViewStore } from '../../state/use-view.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { SheetGrip } from '../../ui/SheetGrip.tsx';
+import { PHONE, useMedia } from '../../ui/use-media.ts';
 import { RAIL_PANELS } from './rail-panels.ts';
 import './rail.css';
 
@@ -19,6 +21,7 @@ export function Rail() {
   const { openPanel, setOpenPanel } = useExplorer();
   const [isTall, setTall] = useState(false);
   const open = RAIL_PANELS.find(({ name }) => name === openPanel);
+  useWholeAboveSheet(openPanel);
   return (
     <>
       <nav className="rail floating" aria-label={own.panels}>
@@ -50,4 +53,19 @@ export function Rail() {
       )}
     </>
   );
+}
+
+/** On a phone, a picture of the whole graph stays whole above the sheet that opens or goes. */
+function useWholeAboveSheet(openPanel: string | null): void {
+  const { control } = useExplorer();
+  const store = useViewStore();
+  const isPhone = useMedia(PHONE);
+  const shown = useRef(openPanel);
+  useEffect(() => {
+    if (shown.current === openPanel) return;
+    shown.current = openPanel;
+    if (!isPhone || store.getSnapshot().view.camera !== null) return;
+    // The picture knows its room by then.
+    requestAnimationFrame(() => control.current?.fit());
+  }, [openPanel, isPhone, store, control]);
 }

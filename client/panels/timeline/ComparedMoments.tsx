@@ -11,6 +11,7 @@ import type { Comparison } from '../../state/view-state.ts';
 import { TextButton } from '../../ui/Button.tsx';
 import { ChangeGroups } from './ChangeGroups.tsx';
 import { ChangeReceipt } from './ChangeReceipt.tsx';
+import { MarkLegend } from './MarkLegend.tsx';
 import { MomentSelect } from './MomentSelect.tsx';
 import { WORDS } from './words.ts';
 
@@ -82,29 +83,12 @@ function Differences({ compared }: { readonly compared: Compared }) {
   return (
     <>
       <output>{total}</output>
-      <Legend counts={counts} />
+      <MarkLegend counts={counts} />
       <div>
         <ChangedNodes compared={compared} />
         <ChangeGroups difference={compared.difference} words={[own.added, own.gone]} />
       </div>
     </>
-  );
-}
-
-/** What the colours on the map mean. */
-function Legend({ counts }: { readonly counts: ReturnType<typeof countCompared> }) {
-  const own = useOwnWords(WORDS);
-  const { formats } = useWords();
-  const names = { added: own.added, gone: own.gone, changed: own.changedOnes };
-  return (
-    <ul className="legend">
-      {(['added', 'gone', 'changed'] as const).map((mark) => (
-        <li key={mark}>
-          <span className="legend__mark" data-mark={mark} aria-hidden="true" />
-          {names[mark]} <span className="count">{formats.number(counts[mark])}</span>
-        </li>
-      ))}
-    </ul>
   );
 }
 
