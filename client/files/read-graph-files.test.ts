@@ -1,6 +1,6 @@
 /// <reference types="node" />
 import fc from 'fast-check';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Properties, PropertyValue } from '../../graph-data/model/graph.ts';
 import type { Dataset } from '../../graph-data/facts/facts.ts';
@@ -10,6 +10,7 @@ import { hostileGraph } from '../../tests/exports/hostile-graph.ts';
 import { ABOUT, toChunks, toExportBytes } from '../../tests/support/export-bytes.ts';
 import { SMALL_GRAPH } from '../../tests/support/graphs.ts';
 import { FILE_LIMITS } from './graph-file.ts';
+import { isExportedTable } from './is-exported-table.ts';
 import { readGraphFiles } from './read-graph-files.ts';
 
 const write = async (format: 'jsonl' | 'gexf' | 'csv', graph: Dataset) => [
@@ -137,6 +138,17 @@ describe('another file', () => {
     ['id,kind,labels\r\norg:x\r\n', { is: 'broken', line: 2 }],
   ])('%j is answered with a reason', (text, problem) => {
     expect(readText(text)).toMatchObject({ problem });
+  });
+
+  it('is told from facts that somebody wrote as a table by its columns', async () => {
+    const [file] = await write('csv', SMALL_GRAPH);
+    const archive = unzipSync(file?.bytes ?? new Uint8Array());
+    const tables = ['nodes.csv', 'relationships.csv'].map((name) =>
+      new TextDecoder().decode(archive[name]),
+    );
+    expect(tables.map(isExportedTable)).toEqual([true, true]);
+    const own = ['id,kind,name,sources\n', 'type,start,end,sources\n', 'id,type,start,end\n', ''];
+    expect(own.map(isExportedTable)).toEqual([false, false, false, false]);
   });
 
   it('that is no text, or an archive of something else, is told apart', () => {

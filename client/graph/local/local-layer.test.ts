@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDataGraph } from '../data-graph.ts';
 import { addLayers, findLayerStrangers, findStrangers, withoutLocal } from './add-layers.ts';
+import { findNamesakes } from './find-namesakes.ts';
 import { findLocalFacts, findLocalRelationship } from './local-layer.ts';
 import type { LocalLayer } from './local-layer.ts';
 
@@ -32,6 +33,18 @@ const LAYER: LocalLayer = {
 };
 
 describe('what a person lays over the dataset', () => {
+  it('is told where it is called as a node of the same kind, and only there', () => {
+    const graph = createSmallGraph();
+    const person = { ...node('person:nasa', 'NASA'), labels: ['Entity', 'Person'] };
+    const nodes = [node('org:n-a-s-a', 'N.A.S.Á.'), person, ...LAYER.nodes];
+    const layer = { ...LAYER, nodes };
+    addLayers(graph, [layer]);
+    expect(findNamesakes(graph, layer)).toEqual([
+      { name: 'N.A.S.Á.', own: 'org:n-a-s-a', known: 'org:nasa' },
+    ]);
+    expect(findNamesakes(graph, LAYER)).toEqual([]);
+  });
+
   it('adds what the graph has not, marks it, and changes nothing that is there', () => {
     const graph = createSmallGraph();
     addLayers(graph, [LAYER]);

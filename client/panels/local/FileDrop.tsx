@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { isExportedTable } from '../../files/is-exported-table.ts';
 import type { Origin } from '../../graph/local/local-layer.ts';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
@@ -9,9 +10,16 @@ const WORDS = {
   zh: { drop: '松开即可在此打开。文件只留在本页面，不会发送到任何地方。' },
 };
 
-/** Facts are written in YAML; tables may be facts, but those that are dropped were exported. */
-function toOrigin(files: readonly File[]): Origin {
-  return files.every(({ name }) => /\.ya?ml$/i.test(name)) ? 'own' : 'file';
+/** More than the columns of an exported table take. */
+const HEAD_BYTES = 20_000;
+
+/** Facts are written in YAML, or as tables; those of an export are told by their columns. */
+async function toOrigin(files: readonly File[]): Promise<Origin> {
+  if (!files.every(({ name }) => /\.(?:ya?ml|csv)$/i.test(name))) return 'file';
+  const tables = files.filter(({ name }) => /\.csv$/i.test(name));
+  if (tables.length < files.length) return 'own';
+  const heads = await Promise.all(tables.map((file) => file.slice(0, HEAD_BYTES).text()));
+  return heads.every(isExportedTable) ? 'file' : 'own';
 }
 
 /** Files that are dropped anywhere on the page are opened; what came of it, the panel says. */
@@ -19,10 +27,10 @@ export function FileDrop() {
   const own = useOwnWords(WORDS);
   const { localFiles, setOpenPanel, setTakeAwayTab } = useExplorer();
   const [isOver, setOver] = useState(false);
-  const open = useEffectEvent((files: readonly File[]) => {
+  const open = useEffectEvent(async (files: readonly File[]) => {
     setTakeAwayTab('open');
     setOpenPanel('take-away');
-    void localFiles.bring(files, toOrigin(files));
+    await localFiles.bring(files, await toOrigin(files));
   });
   useEffect(() => {
     const listening = new AbortController();
@@ -49,7 +57,7 @@ export function FileDrop() {
         if (!hasFiles(event)) return;
         event.preventDefault();
         setOver(false);
-        open([...(event.dataTransfer?.files ?? [])]);
+        void open([...(event.dataTransfer?.files ?? [])]);
       },
       { signal },
     );

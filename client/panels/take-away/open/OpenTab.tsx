@@ -1,8 +1,11 @@
 import { useRef } from 'react';
+import { findNamesakes } from '../../../graph/local/find-namesakes.ts';
 import { findLayerStrangers } from '../../../graph/local/add-layers.ts';
 import type { LocalLayer, Origin } from '../../../graph/local/local-layer.ts';
 import { useWords } from '../../../i18n/use-messages.ts';
 import { useOwnWords } from '../../../i18n/use-own-words.ts';
+import { selectNodes } from '../../../state/commands/select.ts';
+import { addNodes } from '../../../state/commands/walk.ts';
 import { useExplorer } from '../../../state/use-explorer.ts';
 import { useViewStore } from '../../../state/use-view.ts';
 import { MOST_NODES } from '../../../state/url/selection-parts.ts';
@@ -10,6 +13,8 @@ import { parseViewUrl } from '../../../state/view-url.ts';
 import { IconButton, TextButton } from '../../../ui/Button.tsx';
 import { ReadingNote } from './ReadingNote.tsx';
 import { OPEN_WORDS } from './words.ts';
+
+const MOST_NAMESAKES = 20;
 
 /** Files back again: what was exported opens as a view, one's own facts lie over the dataset. */
 export function OpenTab() {
@@ -97,7 +102,38 @@ function LayerCard({ layer, onRemove }: LayerCardProps) {
         {strange === 0 ? own.known : own.strange({ strange: formats.number(strange), nodes })}{' '}
         {layer.nodes.length > MOST_NODES && own.cut(formats.number(MOST_NODES))}
       </p>
+      <NamesakeList layer={layer} />
       <WayBack layer={layer} />
+    </div>
+  );
+}
+
+/** What may be one thing under two ids: both stay as they are, and both can be looked at. */
+function NamesakeList({ layer }: { readonly layer: LocalLayer }) {
+  const own = useOwnWords(OPEN_WORDS);
+  const { graph } = useExplorer();
+  const store = useViewStore();
+  const namesakes = layer.origin === 'own' ? findNamesakes(graph, layer) : [];
+  if (namesakes.length === 0) return null;
+  return (
+    <div className="note">
+      <p>{own.namesakes}</p>
+      <ul className="take-away__problems">
+        {namesakes.slice(0, MOST_NAMESAKES).map(({ name, own: mine, known }) => (
+          <li key={mine}>
+            {own.namesake({ name, mine, known })}{' '}
+            <TextButton
+              icon="fit"
+              className="button--quiet"
+              onClick={() =>
+                store.dispatch((view) => selectNodes([mine, known])(addNodes([mine, known])(view)))
+              }
+            >
+              {own.showBoth}
+            </TextButton>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

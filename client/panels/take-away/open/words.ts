@@ -15,6 +15,9 @@ interface OpenWords {
   readonly known: string;
   readonly strange: (text: { strange: string; nodes: string }) => string;
   readonly cut: (most: string) => string;
+  readonly namesakes: string;
+  readonly namesake: (text: { name: string; mine: string; known: string }) => string;
+  readonly showBoth: string;
   readonly remove: (name: string) => string;
   readonly back: string;
   readonly failed: (name: string) => string;
@@ -40,6 +43,10 @@ const en: OpenWords = {
   strange: ({ strange, nodes }) =>
     `Not in the dataset: ${strange} of ${nodes} nodes. They are drawn from the file, with a broken ring.`,
   cut: (most) => `Only the first ${most} of its nodes are in the view.`,
+  namesakes:
+    'The dataset has nodes of the same name and kind. Where yours are the same things, give them the id of the dataset.',
+  namesake: ({ name, mine, known }) => `${name}: yours is ${mine}, the dataset’s ${known}.`,
+  showBoth: 'Show both',
   remove: (name) => `Remove ${name}`,
   back: 'Open the view that it came from',
   failed: (name) => `${name} was not opened.`,
@@ -73,6 +80,9 @@ const zh: OpenWords = {
   strange: ({ strange, nodes }) =>
     `其 ${nodes} 个节点中有 ${strange} 个不在数据集中：按文件绘制，并带虚线圆环。`,
   cut: (most) => `视图中只有前 ${most} 个节点。`,
+  namesakes: '数据集中有名称和类别相同的节点。若为同一事物，请改用数据集中的 id。',
+  namesake: ({ name, mine, known }) => `${name}：您的是 ${mine}，数据集中的是 ${known}。`,
+  showBoth: '同时显示',
   remove: (name) => `移除 ${name}`,
   back: '打开导出时的视图',
   failed: (name) => `未能打开 ${name}。`,
