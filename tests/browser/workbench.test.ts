@@ -120,6 +120,7 @@ function describeWorkbench(open: () => Promise<LoadedStore>, planOperator: RegEx
     withWorkbench('/', async (page) => {
       await run(page, FOUNDERS);
       await page.getByText(/^2 rows in /).waitFor();
+      expect(await page.locator('.cm-tooltip-autocomplete').count()).toBe(0);
       const rows = page.locator('.result-table tbody tr');
       expect(await rows.first().innerText()).toContain('NASA');
       await rows.first().getByRole('button', { name: 'Find in the picture' }).click();

@@ -2,6 +2,7 @@ import {
   autocompletion,
   closeBrackets,
   closeBracketsKeymap,
+  closeCompletion,
   completionKeymap,
 } from '@codemirror/autocomplete';
 import type { CompletionContext, CompletionResult } from '@codemirror/autocomplete';
@@ -113,8 +114,8 @@ function createExtensions(parts: EditorParts) {
     createSignatureTooltip(parts.language),
     linter((view) => parts.check(view.state.doc.toString()), { delay: CHECK_AFTER_MS }),
     keymap.of([
-      { key: 'Mod-Enter', run: () => done(parts.onRun('all')) },
-      { key: 'Mod-Shift-Enter', run: () => done(parts.onRun('selection')) },
+      { key: 'Mod-Enter', run: (view) => runQuery(view, () => parts.onRun('all')) },
+      { key: 'Mod-Shift-Enter', run: (view) => runQuery(view, () => parts.onRun('selection')) },
       { key: 'Shift-Alt-f', run: () => done(parts.onFormat()) },
       ...closeBracketsKeymap,
       ...completionKeymap,
@@ -129,6 +130,12 @@ function createExtensions(parts: EditorParts) {
       }
     }),
   ];
+}
+
+/** Who runs a query looks at its answer: a list of completions would lie over it. */
+function runQuery(view: EditorView, run: () => void): true {
+  closeCompletion(view);
+  return done(run());
 }
 
 /** A key that was meant for the editor goes no further. */
