@@ -37,6 +37,14 @@ export function toEmbeddedFailure(error: unknown): EmbeddedFailure {
       cause,
     };
   }
+  if (cause.includes('panicked') && cause.includes('MAX_CAPACITY')) {
+    return {
+      code: 'too_large',
+      message:
+        'There are more paths here than the embedded engine can hold at once; leave the path without a name, ask for fewer, or ask Neo4j: npm run neo4j',
+      cause,
+    };
+  }
   if (cause.includes('paths at once')) {
     return {
       code: 'too_large',

@@ -21,6 +21,14 @@ export const DATES_AND_FIGURES: Readonly<Record<string, readonly (string | Parit
     "UNWIND range(0, 80) AS i WITH date('2019-12-25') + duration({days: i * 9}) AS d RETURN d, d.week AS w, d.ordinalDay AS o, d + duration('P1M') AS next, d - duration({months: 13, days: 1}) AS before, duration.between(date('2020-02-29'), d) AS away ORDER BY d",
     "RETURN date('2024-01-31') = '2024-01-31' AS a, date('2024-01-31') < '2025' AS b, toString(date('2024')) AS c, coalesce(date(null), 'none') AS d",
   ],
+  'by way of what is tied to very much': [
+    "MATCH (a:Entity {id: 'project:nova'})--(x)--(b:Entity {id: 'project:neutron'}) RETURN DISTINCT x.name AS common ORDER BY common",
+    "MATCH (:Project {id: 'project:nova'})<-[:CONTRIBUTED_TO]-(o:Organisation)-[:CONTRIBUTED_TO]->(p:Project) WHERE p.name STARTS WITH 'C' RETURN p.name AS name, count(DISTINCT o) AS shared ORDER BY shared DESC, name",
+    "MATCH (:Project {id: 'project:nova'})<-[:CONTRIBUTED_TO]-(:Organisation)-[:MEMBER_OF]->(f:Foundation)<-[:MEMBER_OF]-(x) RETURN f.name AS foundation, count(DISTINCT x) AS n ORDER BY n DESC, foundation",
+    "MATCH (f:Foundation) OPTIONAL MATCH (f)<-[:MEMBER_OF]-(o)-[:CONTRIBUTED_TO]->(p:Project {id: 'project:nova'}) RETURN f.name AS name, count(DISTINCT o) AS n ORDER BY name",
+    "MATCH (p:Project {id: 'project:nova'}) RETURN COUNT { (p)<-[:CONTRIBUTED_TO]-(o)-[:CONTRIBUTED_TO]->(q) } AS n, EXISTS { (p)<-[:CONTRIBUTED_TO]-()-[:CONTRIBUTED_TO]->(:Project {name: 'Cinder'}) } AS shared",
+    'MATCH (p:Project) WHERE (p)<-[:CONTRIBUTED_TO]-()-[:MEMBER_OF]->(:Foundation) RETURN count(p) AS n',
+  ],
   'what analysts write': [
     "MATCH (a:Project {id: 'project:nova'}), (b:Organisation {id: 'org:nasa'}), p = shortestPath((a)-[*..6]-(b)) RETURN length(p) AS hops",
     "MATCH (a:Project {id: 'project:nova'}), (b:Foundation) OPTIONAL MATCH p = shortestPath((a)-[*..3]-(b)) RETURN b.name AS foundation, length(p) AS hops ORDER BY hops, foundation",

@@ -30,6 +30,23 @@ export const EXAMPLES: DialectExamples = {
         ['e', null, true],
       ],
     },
+    {
+      query:
+        "MATCH (a {id: 'a'})-[:R]-()-[r:R]-(c)-[s]->(d) RETURN c.id AS c, d.id AS d, r.id AS r ORDER BY c, d, r",
+      columns: ['c', 'd', 'r'],
+      rows: [
+        ['a', 'b', 'r2'],
+        ['a', 'b', 'r2'],
+        ['a', 'b', 'r4'],
+        ['a', 'b', 'r4'],
+      ],
+    },
+    {
+      query:
+        "MATCH (n {id: 'b'}) OPTIONAL MATCH (n)-[:S]->()-[:S]->(m) RETURN n.id AS n, m.id AS m, COUNT { (n)-->()-->() } AS c, EXISTS { (n)--()--(:D) } AS e",
+      columns: ['n', 'm', 'c', 'e'],
+      rows: [['b', null, 1, false]],
+    },
     { query: 'OPTIONAL MATCH (n:Nobody|Nothing) RETURN n', columns: ['n'], rows: [[null]] },
     {
       query: "MATCH p = (n {id: 'a'}) RETURN length(p) AS l, size(nodes(p)) AS s",

@@ -16,7 +16,7 @@ export function writeMatchClause(clause: SyntaxNode, progress: Progress): Progre
   const isOptional = hasToken(clause, 'OPTIONAL');
   const word = isOptional ? 'OPTIONAL MATCH' : 'MATCH';
   const patterns = patternsOf(clause);
-  const use = { declares: true, isOptional };
+  const use = { declares: true, isOptional, maySplit: true };
   const { write } = progress.scope.language;
   const matched = writePatterns(patterns, { scope: progress.scope, write, use });
   const [where] = childrenOf(clause, 'whereClause');

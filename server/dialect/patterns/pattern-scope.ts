@@ -21,6 +21,8 @@ export interface PatternUse {
   readonly declares: boolean;
   /** Whether what it brings may be null: OPTIONAL MATCH. */
   readonly isOptional: boolean;
+  /** Whether one pattern may be written as several: in a MATCH. */
+  readonly maySplit?: boolean;
 }
 
 /** The variables of all patterns of a clause are there before any of its conditions is read. */

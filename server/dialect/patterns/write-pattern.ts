@@ -4,6 +4,7 @@ import { invalid, notSupported } from '../refusal.ts';
 import { nameOf } from '../scope.ts';
 import type { Scope } from '../scope.ts';
 import type { WriteExpression } from '../writer.ts';
+import type { PatternUse } from './pattern-scope.ts';
 import type { PatternWriting } from './pattern-writing.ts';
 import { writeNode } from './write-node.ts';
 import { writeRelationship } from './write-relationship.ts';
@@ -18,8 +19,11 @@ export interface WrittenPattern {
 /** `p = (a)-->(b)`, `shortestPath((a)-[*]-(b))`; its variables are declared already. */
 export function writePattern(
   pattern: SyntaxNode,
-  scope: Scope,
-  write: WriteExpression,
+  {
+    scope,
+    write,
+    use,
+  }: { readonly scope: Scope; readonly write: WriteExpression; readonly use: PatternUse },
 ): WrittenPattern {
   const writing = { scope, write, conditions: [] };
   const [first] = nodesOf(pattern);
@@ -30,39 +34,84 @@ export function writePattern(
   const selector = findFirst(pattern, 'selector');
   if (selector !== undefined)
     return notSupported(selector, 'SHORTEST, ANY and ALL before a pattern');
-  const text = writeBody(body, writing, name !== undefined);
+  const whole = writeBody(body, writing, name !== undefined);
+  const text =
+    use.maySplit === true && name === undefined ? splitChain(scope, body, whole) : whole.text;
   const prefix = name === undefined ? '' : `${name} = `;
   return { text: `${prefix}${text}`, conditions: writing.conditions };
 }
 
-function writeBody(body: SyntaxNode, writing: PatternWriting, isNamed: boolean): string {
+function writeBody(body: SyntaxNode, writing: PatternWriting, isNamed: boolean): WrittenChain {
   const shortest = findFirst(body, 'shortestPathPattern');
-  if (shortest !== undefined) return writeShortest(shortest, writing);
+  if (shortest !== undefined) {
+    const text = writeShortest(shortest, writing);
+    return { text, parts: [text] };
+  }
   const element =
     findFirst(body, 'patternElement') ?? findFirst(body, 'pathPatternNonEmpty') ?? body;
   return writeElement(element, writing, isNamed);
 }
 
+/** A pattern, and its nodes and relationships by turns. */
+interface WrittenChain {
+  readonly text: string;
+  readonly parts: readonly string[];
+}
+
+/**
+ * `(a)--(b)--(c)` as `(a)--(b), (b)--(c)`, which means the same: the engine breaks off where one
+ * chain has more than 65,535 ways at once. Not where a part repeats.
+ */
+function splitChain(scope: Scope, body: SyntaxNode, { text, parts }: WrittenChain): string {
+  const isRepeated = parts.some((part, index) => index % 2 === 1 && part.includes('*'));
+  if (parts.length <= 3 || isRepeated || findFirst(body, 'shortestPathPattern') !== undefined) {
+    return text;
+  }
+  const pieces: string[] = [];
+  let start = parts[0] ?? '';
+  for (let index = 1; index + 1 < parts.length; index += 2) {
+    const [step = '', end = ''] = parts.slice(index, index + 2);
+    const isLast = index + 2 >= parts.length;
+    const { node, name } = isLast ? { node: end, name: '' } : withName(scope, end);
+    pieces.push(start + step + node);
+    start = `(${name})`;
+  }
+  return pieces.join(', ');
+}
+
+/** A node as it is written, with a name of its own where it has none. */
+function withName(scope: Scope, node: string): { readonly node: string; readonly name: string } {
+  const known = /^\((\w+)/.exec(node)?.[1];
+  if (known !== undefined) return { node, name: known };
+  const name = scope.names.declare('n');
+  return { node: `(${name}${node.slice(1)}`, name };
+}
+
 /** `(a)-[r]->(b)<--(c)` */
-function writeElement(element: SyntaxNode, writing: PatternWriting, isNamed: boolean): string {
+function writeElement(
+  element: SyntaxNode,
+  writing: PatternWriting,
+  isNamed: boolean,
+): WrittenChain {
   if (ruleOf(element) === 'nodePattern') {
     // A path of one node: the engine knows it as a path without steps.
-    return `${writeNode(element, writing)}${isNamed ? '-[*0..0]-()' : ''}`;
+    const text = `${writeNode(element, writing)}${isNamed ? '-[*0..0]-()' : ''}`;
+    return { text, parts: [text] };
   }
   const parts = nodesOf(element);
-  let text = '';
+  const written: string[] = [];
   for (const [index, part] of parts.entries()) {
     const rule = ruleOf(part);
-    if (part.rules.includes('nodePattern')) text += writeNode(part, writing);
+    if (part.rules.includes('nodePattern')) written.push(writeNode(part, writing));
     else if (part.rules.includes('relationshipPattern')) {
       const next = parts[index + 1];
       const quantifier = next?.rules.includes('quantifier') ? next : null;
-      text += writeRelationship(part, writing, quantifier);
+      written.push(writeRelationship(part, writing, quantifier));
     } else if (rule !== 'quantifier') {
       return notSupported(part, 'patterns in brackets that repeat');
     }
   }
-  return text;
+  return { text: written.join(''), parts: written };
 }
 
 export function writeShortest(node: SyntaxNode, writing: PatternWriting): string {

@@ -24,7 +24,7 @@ export function writePatterns(
   }: { readonly scope: Scope; readonly write: WriteExpression; readonly use: PatternUse },
 ): WrittenPatterns {
   const inner = declarePatterns(scope, patterns, use);
-  const texts = patterns.map((pattern) => writePattern(pattern, inner, write));
+  const texts = patterns.map((pattern) => writePattern(pattern, { scope: inner, write, use }));
   return {
     text: texts.map(({ text }) => text).join(', '),
     texts: texts.map(({ text }) => text),

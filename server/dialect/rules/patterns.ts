@@ -15,7 +15,7 @@ export const writePatternExpression: Writer = (node, scope, write) => {
   if (!scope.isCondition) {
     return invalid(node, 'A pattern by itself only asks whether it is there, as a condition');
   }
-  const use = { declares: false, isOptional: false };
+  const use = { declares: false, isOptional: false, maySplit: true };
   const inner = { ...scope, isCondition: false };
   const { text, conditions } = writePatterns([node], { scope: inner, write, use });
   return written(`EXISTS { MATCH ${text}${joinConditions(conditions)} }`, BOOLEAN);
@@ -23,7 +23,8 @@ export const writePatternExpression: Writer = (node, scope, write) => {
 
 /** `[p = (a)-->(b) WHERE condition | result]`; the engine's own leave out results that are null. */
 export const writePatternComprehension: Writer = (node, scope, write) => {
-  const use = { declares: true, isOptional: false };
+  const maySplit = scope.isCounted || scope.hoist !== null;
+  const use = { declares: true, isOptional: false, maySplit };
   const inner: Scope = {
     ...scope,
     isCondition: false,

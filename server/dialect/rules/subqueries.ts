@@ -111,7 +111,7 @@ interface Match {
 }
 
 function writeMatch(node: SyntaxNode, { patterns, scope, write, use }: Match) {
-  const matched = writePatterns(patterns, { scope, write, use });
+  const matched = writePatterns(patterns, { scope, write, use: { ...use, maySplit: true } });
   const conditions = [...matched.conditions];
   const where = childrenOf(node, 'whereClause')[0];
   const [condition] = where === undefined ? [] : childrenOf(where, 'expression');
