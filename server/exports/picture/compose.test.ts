@@ -37,6 +37,17 @@ function expectApart({ labels, discs }: Picture) {
   }
 }
 
+test('a mark is set in the font of its word, so that an apostrophe tears no name apart', () => {
+  const facesOf = (text: string) =>
+    fonts.regular.split(text).map((run) => [run.face.name, run.text]);
+  const [, latin = '’s'] = fonts.regular.split('Rackspace’s own').map(({ text }) => text);
+  expect(latin).toBe('’');
+  expect(facesOf('Rackspace’s')[1]?.[0]).toBe('regular-latin');
+  expect(facesOf('“中国”')).toEqual([['regular', '“中国”']]);
+  const width = (text: string) => fonts.regular.measure(text, 10);
+  expect(width('e’s')).toBeLessThan(width('es') + 5);
+});
+
 describe('A picture', () => {
   test('has every node and relationship, and the names of a few all find room', () => {
     const picture = draw(SMALL_GRAPH);

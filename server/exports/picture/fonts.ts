@@ -8,6 +8,8 @@ import type { Font } from 'fontkit';
 export interface Run {
   readonly face: Face;
   readonly text: string;
+  /** Of a text whose size is 1: alone it may be another. */
+  readonly width: number;
 }
 
 export interface Face {
@@ -61,34 +63,66 @@ function openFace(name: string, bytes: Buffer): OpenedFace {
   return { name, bytes, font };
 }
 
-function toFont(faces: readonly [OpenedFace, ...OpenedFace[]]): PictureFont {
-  const known = new Map<string, { readonly face: OpenedFace; readonly width: number }>();
-  const look = (letter: string) => {
-    const found = known.get(letter);
-    if (found !== undefined) return found;
-    const code = letter.codePointAt(0) ?? 0;
-    const face = faces.find(({ font }) => font.hasGlyphForCodePoint(code)) ?? faces[0];
-    const width = face.font.glyphForCodePoint(code).advanceWidth / face.font.unitsPerEm;
-    known.set(letter, { face, width });
-    return { face, width };
+/** As wide as a Chinese letter in a Chinese font, which tears Latin words apart. */
+const MARKS = /[‘’“”…–—·]/;
+const LATIN = /[\p{Script=Latin}\d]/u;
+const HAN = /\p{Script=Han}/u;
+
+/** Whether a mark stands at a Latin letter and at no Chinese one. */
+function isLatinMark(letters: readonly string[], index: number): boolean {
+  if (!MARKS.test(letters[index] ?? '')) return false;
+  const beside = `${letters[index - 1] ?? ''}${letters[index + 1] ?? ''}`;
+  return LATIN.test(beside) && !HAN.test(beside);
+}
+
+function toFont(faces: readonly [OpenedFace, OpenedFace]): PictureFont {
+  const [chinese, latin] = faces;
+  const look = createLook([chinese, latin]);
+  const lookForLatin = createLook([latin, chinese]);
+  const lookAll = (text: string) => {
+    const letters = Array.from(text);
+    return letters.map((letter, index) =>
+      isLatinMark(letters, index) ? lookForLatin(letter) : look(letter),
+    );
   };
   return {
     faces,
-    measure: (text, size) =>
-      Array.from(text).reduce((width, letter) => width + look(letter).width, 0) * size,
+    measure: (text, size) => lookAll(text).reduce((sum, { width }) => sum + width, 0) * size,
     covers: (text) =>
       Array.from(text).every((letter) =>
         look(letter).face.font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0),
       ),
     split(text) {
-      const runs: { face: Face; text: string }[] = [];
-      for (const letter of text) {
-        const { face } = look(letter);
+      const runs: { face: Face; text: string; width: number }[] = [];
+      for (const { letter, face, width } of lookAll(text)) {
         const last = runs.at(-1);
-        if (last?.face === face) last.text += letter;
-        else runs.push({ face, text: letter });
+        if (last?.face === face) {
+          last.text += letter;
+          last.width += width;
+        } else runs.push({ face, text: letter, width });
       }
       return runs;
     },
+  };
+}
+
+interface SetLetter {
+  readonly letter: string;
+  readonly face: OpenedFace;
+  readonly width: number;
+}
+
+/** Letters by the first face that has them; those that none has are with the first. */
+function createLook(faces: readonly [OpenedFace, ...OpenedFace[]]) {
+  const known = new Map<string, SetLetter>();
+  return (letter: string): SetLetter => {
+    const found = known.get(letter);
+    if (found !== undefined) return found;
+    const code = letter.codePointAt(0) ?? 0;
+    const face = faces.find(({ font }) => font.hasGlyphForCodePoint(code)) ?? faces[0];
+    const width = face.font.glyphForCodePoint(code).advanceWidth / face.font.unitsPerEm;
+    const set = { letter, face, width };
+    known.set(letter, set);
+    return set;
   };
 }

@@ -101,7 +101,7 @@ export function drawText(document: PDFKit.PDFDocument, text: Text, fonts: Pictur
   for (const run of font.split(text.text)) {
     document.font(run.face.name);
     document.text(run.text, left, y, { lineBreak: false, baseline: 'alphabetic' });
-    left += font.measure(run.text, size);
+    left += run.width * size;
   }
   if (isTold) document.endMarkedContent();
   if (link !== null) document.link(x, y - size, width, size * 1.3, link);

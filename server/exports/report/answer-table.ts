@@ -5,6 +5,7 @@ import {
   queryRelationshipSchema,
 } from '../../../graph-data/model/api/query-value.ts';
 import type { QueryValue } from '../../../graph-data/model/api/query-value.ts';
+import { RELATIONSHIP_TYPE_DEFINITIONS } from '../../../graph-data/model/relationship-types.ts';
 import { toName } from '../about.ts';
 import type { SelectedAnswer } from '../selection.ts';
 import { toFigure } from './facts.ts';
@@ -49,7 +50,12 @@ function write(value: QueryValue, language: ExportLanguage): string {
   if (typeof value === 'number') {
     return Math.abs(value) < LEAST_GROUPED ? String(value) : toFigure(value);
   }
-  if (typeof value === 'string') return value;
+  // Questions name types as the graph does; no name of a thing reads so.
+  if (typeof value === 'string') {
+    return Object.hasOwn(RELATIONSHIP_TYPE_DEFINITIONS, value)
+      ? toTypeTitle(value, language)
+      : value;
+  }
   if (isList(value)) {
     const rest = value.length - MOST_ITEMS;
     const items = value.slice(0, MOST_ITEMS).map((item) => write(item, language));

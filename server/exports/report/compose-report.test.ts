@@ -41,14 +41,13 @@ describe('A report', () => {
       { en: 'Commits', zh: '提交数' },
     ];
     const row = (value: QueryValue) => [nova, value];
-    const values = [33_191, 2014, true, null, ['a', 'b'], { from: 2010 }, '=cmd | <b>'];
+    const values = [33_191, 2014, true, null, ['a', 'b'], { from: 2010 }, '=cmd | <b>', 'LEADS'];
     const answer = { columns, rows: values.map(row), cut: null };
     expect(compose({}, { answer }).answer).toEqual({
       columns: ['Project', 'Commits'],
-      rows: ['33,191', '2014', 'yes', '', 'a, b', 'from: 2010', '=cmd | <b>'].map((text) => [
-        'Nova',
-        text,
-      ]),
+      rows: ['33,191', '2014', 'yes', '', 'a, b', 'from: 2010', '=cmd | <b>', 'leads'].map(
+        (text) => ['Nova', text],
+      ),
       remark: null,
     });
     const long = { columns, rows: Array.from({ length: 501 }, () => row(1)), cut: 'rows' } as const;

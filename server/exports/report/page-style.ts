@@ -29,7 +29,7 @@ td b{font-weight:500;color:var(--faint)}
 td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .wide{overflow-x:auto}
 .wide,#references>div{content-visibility:auto;contain-intrinsic-size:auto 60rem}
-.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(22rem,100%),1fr));gap:1.5rem 3rem}
+.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(22rem,100%),1fr));gap:1.5rem 3rem;align-items:start}
 .charts table{table-layout:fixed}
 .charts th:first-child{width:42%}
 .charts .n{width:5.5rem}

@@ -78,7 +78,7 @@ const EN: ReportWords = {
   countsOf: (nodes, relationships) => `nodes: ${nodes}, relationships: ${relationships}`,
   dataset: 'Dataset',
   completeness: 'Completeness',
-  complete: 'complete: nothing was cut; only long lists within a fact name their first items',
+  complete: 'nothing was cut; only long lists within a fact name their first items',
   partial: 'nothing of the selection was cut; these parts were left out on request',
   licence: 'Licence',
   view: 'View',
