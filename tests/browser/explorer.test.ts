@@ -348,6 +348,12 @@ await describeExplorer('the explorer in a real browser', (withVisit, getAddress)
         const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
         expect(wide).toBe(390);
         expect(await findBarriers(page)).toEqual([]);
+        // The map has half of the height until somebody pulls the sheet up.
+        expect(sheet?.y).toBeGreaterThan(422);
+        await page.getByRole('button', { name: 'Taller' }).tap();
+        await page.getByRole('button', { name: 'Lower' }).waitFor();
+        const tall = await page.getByRole('complementary', { name: 'Details' }).boundingBox();
+        expect(tall?.y).toBeLessThan(120);
       },
     ));
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDataGraph } from '../data-graph.ts';
-import { groupChanges } from './change-groups.ts';
+import { groupChanges, rankChanges } from './change-groups.ts';
 import { toDifference, toMarks, unite } from './difference.ts';
 
 function createTeams() {
@@ -45,11 +45,17 @@ describe('what two pictures have not in common', () => {
   });
 
   it('is listed by kind and type, the important first', () => {
-    const groups = groupChanges(createTeams(), difference);
-    expect(groups.map(({ name, changes }) => [name, changes.map(({ id }) => id)])).toEqual([
-      ['Person', ['bob', 'ada', 'eve']],
-      ['LEADS', ['LEADS|ada|nova', 'LEADS|bob|nova']],
+    const graph = createTeams();
+    const groups = groupChanges(graph, difference);
+    const [people = [], leads = []] = groups.map((group) => rankChanges(graph, group));
+    expect(groups.map(({ name, changes }) => [name, changes.length])).toEqual([
+      ['Person', 3],
+      ['LEADS', 2],
     ]);
-    expect(groups[1]?.changes[0]).toMatchObject({ mark: 'gone', ends: ['ada', 'nova'] });
+    expect([people, leads].map((changes) => changes.map(({ id }) => id))).toEqual([
+      ['bob', 'ada', 'eve'],
+      ['LEADS|ada|nova', 'LEADS|bob|nova'],
+    ]);
+    expect(leads[0]).toMatchObject({ mark: 'gone', ends: ['ada', 'nova'] });
   });
 });

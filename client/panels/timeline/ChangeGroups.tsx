@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { groupChanges } from '../../graph/time/change-groups.ts';
+import { groupChanges, rankChanges } from '../../graph/time/change-groups.ts';
 import type { Change, ChangeGroup } from '../../graph/time/change-groups.ts';
 import type { Difference } from '../../graph/time/difference.ts';
 import { getKindTitles, isDisplayKind } from '../../graph/kinds.ts';
@@ -36,13 +36,16 @@ interface GroupProps {
   readonly words: ChangeGroupsProps['words'];
 }
 
-const STEP = 20;
+/** As many as are listed at once. */
+export const STEP = 20;
 
 function Group({ group, words }: GroupProps) {
   const own = useOwnWords(WORDS);
   const { titleOf, formats } = useWords();
   const [isOpen, setOpen] = useState(false);
   const [most, setMost] = useState(STEP);
+  const { graph } = useExplorer();
+  const ranked = useMemo(() => (isOpen ? rankChanges(graph, group) : []), [isOpen, graph, group]);
   const { name, changes } = group;
   const added = changes.filter(({ mark }) => mark === 'added').length;
   const gone = changes.length - added;
@@ -61,7 +64,7 @@ function Group({ group, words }: GroupProps) {
       </summary>
       {isOpen && (
         <ul>
-          {changes.slice(0, most).map((change) => (
+          {ranked.slice(0, most).map((change) => (
             <ChangeItem key={change.id} change={change} words={words} />
           ))}
         </ul>

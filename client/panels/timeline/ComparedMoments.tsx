@@ -1,3 +1,4 @@
+import { useDeferredValue, useState } from 'react';
 import { countCompared } from '../../graph/time/compare.ts';
 import type { Compared } from '../../graph/time/compare.ts';
 import { useWords } from '../../i18n/use-messages.ts';
@@ -9,7 +10,7 @@ import { useNames } from '../../state/use-names.ts';
 import { useViewStore } from '../../state/use-view.ts';
 import type { Comparison } from '../../state/view-state.ts';
 import { TextButton } from '../../ui/Button.tsx';
-import { ChangeGroups } from './ChangeGroups.tsx';
+import { ChangeGroups, STEP } from './ChangeGroups.tsx';
 import { ChangeReceipt } from './ChangeReceipt.tsx';
 import { MarkLegend } from './MarkLegend.tsx';
 import { MomentSelect } from './MomentSelect.tsx';
@@ -25,7 +26,8 @@ export function ComparedMoments({ comparison, time }: ComparedMomentsProps) {
   const own = useOwnWords(WORDS);
   const store = useViewStore();
   const { visible } = useExplorer();
-  const { compared } = visible;
+  // What is listed may come a little later than the picture.
+  const compared = useDeferredValue(visible.compared, null);
   const change = (part: Partial<Comparison>): void => {
     const next = { ...comparison, ...part };
     const { before, after } = next;
@@ -98,40 +100,50 @@ function ChangedNodes({ compared: { changes } }: { readonly compared: Compared }
   const { formats } = useWords();
   const { find, graph } = useExplorer();
   const nameOf = useNames();
+  const [isOpen, setOpen] = useState(false);
+  const [most, setMost] = useState(STEP);
   if (changes.length === 0) return null;
+  const rest = { shown: formats.number(most), total: formats.number(changes.length) };
   const listNames = (ids: readonly string[]): string => formats.list(ids.map(nameOf));
   return (
-    <details className="changes__group">
+    <details className="changes__group" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span>{own.changedOnes}</span>
         <span className="count">
           <span data-mark="changed">{formats.number(changes.length)}</span>
         </span>
       </summary>
-      <ul>
-        {changes.map(({ id, type, before, after, edge }) => (
-          <li key={`${id}|${type}`} className="changes__item">
-            <span className="changes__name">
-              <button type="button" className="link-button" onClick={() => find(id)}>
-                {nameOf(id)}
-              </button>
-              <span className="quiet changes__was">
-                {own.was({
-                  what: own.roles[type] ?? type,
-                  before: listNames(before),
-                  after: listNames(after),
-                })}
+      {isOpen && (
+        <ul>
+          {changes.slice(0, most).map(({ id, type, before, after, edge }) => (
+            <li key={`${id}|${type}`} className="changes__item">
+              <span className="changes__name">
+                <button type="button" className="link-button" onClick={() => find(id)}>
+                  {nameOf(id)}
+                </button>
+                <span className="quiet changes__was">
+                  {own.was({
+                    what: own.roles[type] ?? type,
+                    before: listNames(before),
+                    after: listNames(after),
+                  })}
+                </span>
               </span>
-            </span>
-            <ChangeReceipt
-              of="relationship"
-              id={edge}
-              ends={graph.extremities(edge)}
-              name={nameOf(id)}
-            />
-          </li>
-        ))}
-      </ul>
+              <ChangeReceipt
+                of="relationship"
+                id={edge}
+                ends={graph.extremities(edge)}
+                name={nameOf(id)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {isOpen && changes.length > most && (
+        <TextButton className="button--quiet" onClick={() => setMost(most + STEP)}>
+          {own.more(rest)}
+        </TextButton>
+      )}
     </details>
   );
 }
