@@ -22,6 +22,8 @@ export const DATES_AND_FIGURES: Readonly<Record<string, readonly (string | Parit
     "RETURN date('2024-01-31') = '2024-01-31' AS a, date('2024-01-31') < '2025' AS b, toString(date('2024')) AS c, coalesce(date(null), 'none') AS d",
   ],
   'by way of what is tied to very much': [
+    "MATCH p = (:Project {id: 'project:nova'})<-[:CONTRIBUTED_TO]-(o)-[:CONTRIBUTED_TO]->(:Project {id: 'project:cinder'}) RETURN count(p) AS n, min(length(p)) AS hops",
+    "MATCH p = (n {id: 'project:nova'})<-[:MAINTAINS]-(t)<-[l:LEADS]-(person) WHERE length(p) = 2 RETURN p, l ORDER BY person.name, l.id",
     "MATCH (a:Entity {id: 'project:nova'})--(x)--(b:Entity {id: 'project:neutron'}) RETURN DISTINCT x.name AS common ORDER BY common",
     "MATCH (:Project {id: 'project:nova'})<-[:CONTRIBUTED_TO]-(o:Organisation)-[:CONTRIBUTED_TO]->(p:Project) WHERE p.name STARTS WITH 'C' RETURN p.name AS name, count(DISTINCT o) AS shared ORDER BY shared DESC, name",
     "MATCH (:Project {id: 'project:nova'})<-[:CONTRIBUTED_TO]-(:Organisation)-[:MEMBER_OF]->(f:Foundation)<-[:MEMBER_OF]-(x) RETURN f.name AS foundation, count(DISTINCT x) AS n ORDER BY n DESC, foundation",

@@ -47,6 +47,15 @@ export const EXAMPLES: DialectExamples = {
       columns: ['n', 'm', 'c', 'e'],
       rows: [['b', null, 1, false]],
     },
+    {
+      query:
+        "MATCH p = (a {id: 'a'})-[:R]->()-[s]->(c) WHERE length(p) = 2 AND c.n > 0 RETURN [n IN nodes(p) | n.id] AS ids, s.id AS s ORDER BY ids[1], s",
+      columns: ['ids', 's'],
+      rows: [
+        [['a', 'b', 'c'], 'r3'],
+        [['a', 'c', 'a'], 'r4'],
+      ],
+    },
     { query: 'OPTIONAL MATCH (n:Nobody|Nothing) RETURN n', columns: ['n'], rows: [[null]] },
     {
       query: "MATCH p = (n {id: 'a'}) RETURN length(p) AS l, size(nodes(p)) AS s",

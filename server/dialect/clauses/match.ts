@@ -3,6 +3,7 @@ import type { SyntaxNode } from '../../guard/syntax-tree.ts';
 import { childrenOf, findFirst, findOutermost, hasToken, nodesOf } from '../parts.ts';
 import { findElements } from '../patterns/pattern-scope.ts';
 import { joinConditions, writePatterns } from '../patterns/write-patterns.ts';
+import type { WrittenPatterns } from '../patterns/write-patterns.ts';
 import { notSupported } from '../refusal.ts';
 import { writeCondition } from '../rules/booleans.ts';
 import { patternsOf } from '../rules/subqueries.ts';
@@ -16,7 +17,7 @@ export function writeMatchClause(clause: SyntaxNode, progress: Progress): Progre
   const isOptional = hasToken(clause, 'OPTIONAL');
   const word = isOptional ? 'OPTIONAL MATCH' : 'MATCH';
   const patterns = patternsOf(clause);
-  const use = { declares: true, isOptional, maySplit: true };
+  const use = { declares: true, isOptional, maySplit: true, mayRepeat: !isOptional };
   const { write } = progress.scope.language;
   const matched = writePatterns(patterns, { scope: progress.scope, write, use });
   const [where] = childrenOf(clause, 'whereClause');
@@ -26,7 +27,12 @@ export function writeMatchClause(clause: SyntaxNode, progress: Progress): Progre
   const inner = { ...matched.scope, hoist };
   const own = condition === undefined ? [] : [writeCondition(condition, inner, write).text];
   const match = `${word} ${matched.text}`;
+  const again = matched.again.map((path) => `MATCH ${path}`);
   if (calls.length === 0) {
+    if (again.length > 0) {
+      const lines = writeAgain(match, matched, own);
+      return { ...progress, scope: matched.scope, lines: [...progress.lines, ...lines] };
+    }
     const conditions = [...matched.conditions, ...own];
     const before = progress.scope;
     const shortest = writeShortestMatch({ clause, patterns, matched, conditions, before });
@@ -46,10 +52,29 @@ export function writeMatchClause(clause: SyntaxNode, progress: Progress): Progre
     lines: [
       ...progress.lines,
       `${match}${joinConditions(matched.conditions)}`,
+      ...again,
       ...calls,
       `WITH *${joinConditions(own)}`,
     ],
   };
+}
+
+/** Conditions come as early as they can: with the pieces, unless they ask for the path. */
+function writeAgain(
+  match: string,
+  { conditions, again }: WrittenPatterns,
+  own: readonly string[],
+): string[] {
+  const paths = again.map((path) => path.slice(0, path.indexOf(' ')));
+  const asksForPath = own.some((text) =>
+    paths.some((path) => new RegExp(`\\b${path}\\b`).test(text)),
+  );
+  const [early, late] = asksForPath ? [[], own] : [own, []];
+  const lines = [match + joinConditions([...conditions, ...early])];
+  for (const [index, path] of again.entries()) {
+    lines.push(`MATCH ${path}${index === again.length - 1 ? joinConditions(late) : ''}`);
+  }
+  return lines;
 }
 
 /**

@@ -23,6 +23,8 @@ export interface PatternUse {
   readonly isOptional: boolean;
   /** Whether one pattern may be written as several: in a MATCH. */
   readonly maySplit?: boolean;
+  /** Whether a MATCH of its own may follow for a path that has a name. */
+  readonly mayRepeat?: boolean;
 }
 
 /** The variables of all patterns of a clause are there before any of its conditions is read. */

@@ -6,6 +6,8 @@ import type { Scope } from '../scope.ts';
 import type { WriteExpression } from '../writer.ts';
 import type { PatternUse } from './pattern-scope.ts';
 import type { PatternWriting } from './pattern-writing.ts';
+import { splitChain, splitNamedChain } from './chains.ts';
+import type { WrittenChain } from './chains.ts';
 import { writeNode } from './write-node.ts';
 import { writeRelationship } from './write-relationship.ts';
 
@@ -14,6 +16,8 @@ export interface WrittenPattern {
   readonly text: string;
   /** What the engine's patterns cannot say, as conditions. */
   readonly conditions: readonly string[];
+  /** The path itself, of what `text` brought; to be matched after it. */
+  readonly again?: string;
 }
 
 /** `p = (a)-->(b)`, `shortestPath((a)-[*]-(b))`; its variables are declared already. */
@@ -35,10 +39,15 @@ export function writePattern(
   if (selector !== undefined)
     return notSupported(selector, 'SHORTEST, ANY and ALL before a pattern');
   const whole = writeBody(body, writing, name !== undefined);
-  const text =
-    use.maySplit === true && name === undefined ? splitChain(scope, body, whole) : whole.text;
-  const prefix = name === undefined ? '' : `${name} = `;
-  return { text: `${prefix}${text}`, conditions: writing.conditions };
+  const { conditions } = writing;
+  if (name === undefined) {
+    const pieces = use.maySplit === true ? splitChain(scope, whole) : null;
+    return { text: pieces ?? whole.text, conditions };
+  }
+  const split = use.mayRepeat === true ? splitNamedChain(scope, whole) : null;
+  return split === null
+    ? { text: `${name} = ${whole.text}`, conditions }
+    : { text: split.pieces, again: `${name} = ${split.again}`, conditions };
 }
 
 function writeBody(body: SyntaxNode, writing: PatternWriting, isNamed: boolean): WrittenChain {
@@ -50,41 +59,6 @@ function writeBody(body: SyntaxNode, writing: PatternWriting, isNamed: boolean):
   const element =
     findFirst(body, 'patternElement') ?? findFirst(body, 'pathPatternNonEmpty') ?? body;
   return writeElement(element, writing, isNamed);
-}
-
-/** A pattern, and its nodes and relationships by turns. */
-interface WrittenChain {
-  readonly text: string;
-  readonly parts: readonly string[];
-}
-
-/**
- * `(a)--(b)--(c)` as `(a)--(b), (b)--(c)`, which means the same: the engine breaks off where one
- * chain has more than 65,535 ways at once. Not where a part repeats.
- */
-function splitChain(scope: Scope, body: SyntaxNode, { text, parts }: WrittenChain): string {
-  const isRepeated = parts.some((part, index) => index % 2 === 1 && part.includes('*'));
-  if (parts.length <= 3 || isRepeated || findFirst(body, 'shortestPathPattern') !== undefined) {
-    return text;
-  }
-  const pieces: string[] = [];
-  let start = parts[0] ?? '';
-  for (let index = 1; index + 1 < parts.length; index += 2) {
-    const [step = '', end = ''] = parts.slice(index, index + 2);
-    const isLast = index + 2 >= parts.length;
-    const { node, name } = isLast ? { node: end, name: '' } : withName(scope, end);
-    pieces.push(start + step + node);
-    start = `(${name})`;
-  }
-  return pieces.join(', ');
-}
-
-/** A node as it is written, with a name of its own where it has none. */
-function withName(scope: Scope, node: string): { readonly node: string; readonly name: string } {
-  const known = /^\((\w+)/.exec(node)?.[1];
-  if (known !== undefined) return { node, name: known };
-  const name = scope.names.declare('n');
-  return { node: `(${name}${node.slice(1)}`, name };
 }
 
 /** `(a)-[r]->(b)<--(c)` */

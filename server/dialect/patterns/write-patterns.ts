@@ -10,6 +10,8 @@ export interface WrittenPatterns {
   /** The same, pattern by pattern. */
   readonly texts: readonly string[];
   readonly conditions: readonly string[];
+  /** Paths that are matched after it, of what it brought. */
+  readonly again: readonly string[];
   /** With what the patterns bring. */
   readonly scope: Scope;
 }
@@ -29,6 +31,7 @@ export function writePatterns(
     text: texts.map(({ text }) => text).join(', '),
     texts: texts.map(({ text }) => text),
     conditions: texts.flatMap(({ conditions }) => conditions),
+    again: texts.flatMap(({ again }) => again ?? []),
     scope: inner,
   };
 }
