@@ -113,7 +113,12 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
     [graph, language],
   );
   const find = useFind(control);
-  const gestures = useGestures({ graph, setMenu: overlays.setMenu, setTool: mapTools.setTool });
+  const gestures = useGestures({
+    control,
+    graph,
+    setMenu: overlays.setMenu,
+    setTool: mapTools.setTool,
+  });
   const page = usePageControl({
     searchRef,
     overlays,

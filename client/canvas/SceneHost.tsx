@@ -123,6 +123,7 @@ function toControl(getScene: () => Scene | null): CameraControl {
     fit: () => getScene()?.camera.fit(),
     pan: (right, down) => getScene()?.camera.pan(right, down),
     goTo: (id) => getScene()?.camera.goTo(id),
+    reveal: (id) => getScene()?.camera.reveal(id),
     fitTo: (ids) => getScene()?.camera.fitTo(ids),
     onMove: (listener) => getScene()?.camera.onMove(listener) ?? (() => {}),
     follow: (place) => getScene()?.camera.follow(place),

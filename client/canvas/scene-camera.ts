@@ -5,6 +5,7 @@ import {
   toFittingCamera,
   toFrame,
   toFramed,
+  toReveal,
 } from '../graph/frame.ts';
 import type { Frame, Insets, Viewport } from '../graph/frame.ts';
 import type { Point } from '../graph/placement.ts';
@@ -114,6 +115,17 @@ export function createSceneCamera(renderer: Renderer, options: CameraOptions): S
       const point = toFramed(options.frame, place);
       const ratio = Math.min(camera.ratio, CLOSE_RATIO);
       travel(toCameraAt(point, { ratio, viewport: measureViewport(renderer), insets }), false);
+    },
+    reveal: (id) => {
+      const place = options.findPlace(id);
+      if (place === null) return;
+      const state = camera.getState();
+      const viewport = measureViewport(renderer);
+      const seen = renderer.framedGraphToViewport(toFramed(options.frame, place));
+      const { right, down } = toReveal(seen, { viewport, insets });
+      if (right === 0 && down === 0) return;
+      const unit = state.ratio / viewport.pixelsPerUnit;
+      travel({ x: state.x + right * unit, y: state.y - down * unit, ratio: state.ratio }, false);
     },
     fitTo: (ids) => {
       const places = ids.flatMap((id) => options.findPlace(id) ?? []);

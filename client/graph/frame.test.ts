@@ -7,6 +7,7 @@ import {
   toFittingCamera,
   toFrame,
   toFramed,
+  toReveal,
 } from './frame.ts';
 import type { Frame } from './frame.ts';
 
@@ -73,5 +74,18 @@ describe('the camera', () => {
     expect(half).toMatchObject({ x: 0.25, y: 0.5 });
     expect(half.ratio).toBeCloseTo(500 / 1000 / 0.9);
     expect(toCameraOver({ x: [99.5, 100.5], y: [99.5, 100.5] }, context).ratio).toBe(0.12);
+  });
+
+  it('moves as little as it takes to clear a point of the panels', () => {
+    const viewport = { width: 1000, height: 500, pixelsPerUnit: 1000 };
+    const insets = { left: 0, right: 300, top: 60, bottom: 100 };
+    const reveal = (x: number, y: number) => toReveal({ x, y }, { viewport, insets });
+    expect(reveal(500, 250)).toEqual({ right: 0, down: 0 });
+    // Free is from 0 to 700 and from 60 to 400, with 48 pixels to spare at each side.
+    expect(reveal(800, 250)).toEqual({ right: 148, down: 0 });
+    expect(reveal(20, 450)).toEqual({ right: -28, down: 98 });
+    // Where panels leave nothing, the middle between them has to do.
+    const narrow = { ...insets, left: 690 };
+    expect(toReveal({ x: 0, y: 250 }, { viewport, insets: narrow }).right).toBe(-695);
   });
 });

@@ -113,6 +113,30 @@ export function toCameraOver(
   return toCameraAt(middle, { ratio: Math.max(needed, CLOSEST_RATIO), viewport, insets });
 }
 
+/** How far from what covers it a revealed point stands at least, in CSS pixels. */
+const CLEARANCE = 48;
+
+/**
+ * How many pixels the camera has to move to the right and downwards until a point of the window is
+ * clear of the panels; 0 and 0 where it is.
+ */
+export function toReveal(
+  point: { readonly x: number; readonly y: number },
+  { viewport, insets }: { readonly viewport: Viewport; readonly insets: Insets },
+): { readonly right: number; readonly down: number } {
+  return {
+    right: toOutside(point.x, [insets.left, viewport.width - insets.right]),
+    down: toOutside(point.y, [insets.top, viewport.height - insets.bottom]),
+  };
+}
+
+/** How far beyond a range something is, 0 within; where it is too narrow its middle counts. */
+function toOutside(at: number, [from, to]: readonly [number, number]): number {
+  const clearance = Math.min(CLEARANCE, (to - from) / 2);
+  if (clearance <= 0) return at - (from + to) / 2;
+  return Math.min(0, at - (from + clearance)) + Math.max(0, at - (to - clearance));
+}
+
 function toFreeRoom(viewport: Viewport, insets: Insets): { width: number; height: number } {
   return {
     width: Math.max(80, viewport.width - insets.left - insets.right),

@@ -8,6 +8,8 @@ export interface CameraControl {
   readonly pan: (right: number, down: number) => void;
   /** Brings a node to the middle of the free part of the window. */
   readonly goTo: (id: string) => void;
+  /** Moves as little as it takes to have a node in the free part of the window. */
+  readonly reveal: (id: string) => void;
   /** Shows these nodes as large as they fit; those that are not drawn do not count. */
   readonly fitTo: (ids: readonly string[]) => void;
   /** Calls back at each movement, for a map beside that moves along; returns how to stop that. */

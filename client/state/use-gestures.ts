@@ -1,7 +1,9 @@
 import { useCallback } from 'react';
+import type { RefObject } from 'react';
 import type { DataGraph } from '../graph/data-graph.ts';
 import { toFirstPage } from '../graph/expansion-ties.ts';
 import type { WindowPoint } from '../graph/picture.ts';
+import type { CameraControl } from './camera-control.ts';
 import { pinNodes } from './commands/pin.ts';
 import {
   addToSelection,
@@ -17,20 +19,23 @@ import { useViewStore } from './use-view.ts';
 import type { Pin } from './view-state.ts';
 
 interface GestureTargets {
+  readonly control: RefObject<CameraControl | null>;
   readonly graph: DataGraph;
   readonly setMenu: (request: MenuRequest) => void;
   readonly setTool: (tool: MapTool) => void;
 }
 
 /** What a hand on the map does: clicks, a second click, a right click, drags. */
-export function useGestures({ graph, setMenu, setTool }: GestureTargets) {
+export function useGestures({ control, graph, setMenu, setTool }: GestureTargets) {
   const store = useViewStore();
   const select = useCallback(
     (id: string | null, isAdditive = false) => {
-      if (id === null) store.dispatch(clearSelection);
-      else store.dispatch(isAdditive ? toggleSelected(id) : selectNode(id));
+      if (id === null) return store.dispatch(clearSelection);
+      store.dispatch(isAdditive ? toggleSelected(id) : selectNode(id));
+      // The panel that tells of it takes its room first, and would cover it.
+      requestAnimationFrame(() => control.current?.reveal(id));
     },
-    [store],
+    [store, control],
   );
   const expand = useCallback(
     (id: string) => store.dispatch(selectNode(id), toggleExpansion(id, toFirstPage(graph, id, []))),

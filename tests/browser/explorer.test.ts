@@ -11,6 +11,8 @@ import {
 } from './support/explorer.ts';
 
 /** What the browser itself says of a request that is refused, cut or answered wrongly. */
+/** Stands at the right, where the panel of a node opens. */
+const CHARMS = 'team:openstack-charms';
 const FAILED_REQUEST = /^console: Failed to load resource/;
 
 await describeExplorer('the explorer in a real browser', (withVisit, getAddress) => {
@@ -113,8 +115,16 @@ await describeExplorer('the explorer in a real browser', (withVisit, getAddress)
       expect(await page.locator('#search').inputValue()).toBe('');
     }));
 
-  it('opens a node that is clicked, marks what is pointed at, and closes by Escape', () =>
+  it('opens a node that is clicked beside what tells of it, marks what is pointed at, and closes by Escape', () =>
     withVisit({}, async (page) => {
+      const far = await findRestingPosition(page, CHARMS);
+      await page.getByRole('button', { name: 'Got it' }).click();
+      await page.mouse.click(far.x, far.y);
+      const panel = page.getByRole('complementary', { name: 'Details' });
+      await panel.getByRole('heading', { level: 2, name: 'OpenStack Charms' }).waitFor();
+      const edge = (await panel.boundingBox())?.x ?? 0;
+      expect(edge).toBeLessThan(far.x);
+      expect((await findRestingPosition(page, CHARMS)).x).toBeLessThan(edge);
       const { x, y } = await findRestingPosition(page, 'project:openstack');
       await page.mouse.move(x, y);
       await page.locator('.stage[data-standout="full"]').waitFor();
