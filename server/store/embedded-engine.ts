@@ -12,7 +12,7 @@ import { createRowQueue } from './row-queue.ts';
 const IDLE_MS = 60_000;
 
 /** How far queries of strangers stand back where processors are scarce; 0 is how others stand. */
-const QUERY_NICENESS = 19;
+const QUERY_NICENESS = 10;
 
 export interface EmbeddedEngineOptions {
   /** The database's own file or folder. */

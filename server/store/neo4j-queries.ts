@@ -9,7 +9,7 @@ import { startTaskProcess } from './task-process.ts';
 
 /** A process is kept for this long after its work: starting one takes a third of a second. */
 const IDLE_MS = 300_000;
-const NICENESS = 19;
+const NICENESS = 10;
 const DEFAULT_MEMORY_MEGABYTES = 768;
 /** How often the database is asked whether a query that was given up has ended. */
 const LOOK_AGAIN_MS = 500;

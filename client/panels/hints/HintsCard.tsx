@@ -35,7 +35,7 @@ const WORDS = {
 /** The start of a first visit: what this is and where to begin. It goes when one is at work, and for good when told so. */
 export function HintsCard() {
   const own = useOwnWords(WORDS);
-  const { setOpenPanel } = useExplorer();
+  const { openPanel, setOpenPanel } = useExplorer();
   const [isDismissed, setDismissed] = useState(() => readStored(localStorage, KEY) === DISMISSED);
   const isAtWork = useView(
     ({ selection, tour, connection, mode, comparison }) =>
@@ -45,7 +45,8 @@ export function HintsCard() {
       comparison !== null ||
       mode === 'table',
   );
-  if (isDismissed || isAtWork) return null;
+  // The panel of tours has the same links, and more.
+  if (isDismissed || isAtWork || openPanel === 'tours') return null;
   const dismiss = (): void => {
     setDismissed(true);
     store(localStorage, KEY, DISMISSED);
