@@ -39,31 +39,43 @@ const OWN_SPANS = {
  * relationships. All the rest is the schema's.
  */
 export function parseOverview(body: unknown): Overview {
-  const answer = answerSchema.parse(body);
-  const taken: (() => void)[] = [];
-  const lighten = (columns: Columns, wanted: Wanted, target: () => object | undefined): Columns => {
-    const long = take(columns, wanted);
-    taken.push(() => Object.assign(target() ?? {}, long));
-    return { ...columns, ...toEmpty(long) };
+  const { nodes, relationships, spans, ...rest } = answerSchema.parse(body);
+  const long = { nodes: take(nodes, NODES), relationships: take(relationships, RELATIONSHIPS) };
+  const own = spans && {
+    nodes: take(spans.nodes, OWN_SPANS),
+    relationships: take(spans.relationships, OWN_SPANS),
   };
-  const { spans } = answer;
-  const overview: Overview = overviewSchema.parse({
-    ...answer,
-    nodes: lighten(answer.nodes, NODES, () => overview.nodes),
-    relationships: lighten(answer.relationships, RELATIONSHIPS, () => overview.relationships),
-    spans: spans && {
-      ...spans,
-      nodes: lighten(spans.nodes, OWN_SPANS, () => overview.spans?.nodes),
-      relationships: lighten(spans.relationships, OWN_SPANS, () => overview.spans?.relationships),
-    },
+  const overview = overviewSchema.parse({
+    ...rest,
+    ...lighten({ nodes, relationships }, long),
+    spans: spans && own && { ...spans, ...lighten(spans, own) },
   });
   // Every value of these columns was looked at.
-  for (const give of taken) give();
+  fill(overview, long);
+  if (overview.spans !== undefined && own !== undefined) fill(overview.spans, own);
   return overview;
 }
 
 type Columns = Readonly<Record<string, unknown>>;
 type Wanted = Readonly<Record<string, (value: unknown) => boolean>>;
+
+interface Parts<Part> {
+  readonly nodes: Part;
+  readonly relationships: Part;
+}
+
+/** The same parts with nothing in their long columns. */
+function lighten(parts: Parts<Columns>, long: Parts<Columns>): Parts<Columns> {
+  return {
+    nodes: { ...parts.nodes, ...toEmpty(long.nodes) },
+    relationships: { ...parts.relationships, ...toEmpty(long.relationships) },
+  };
+}
+
+function fill(parts: Parts<object>, long: Parts<Columns>): void {
+  Object.assign(parts.nodes, long.nodes);
+  Object.assign(parts.relationships, long.relationships);
+}
 
 /** @throws TypeError where a column is missing, of another length, or holds something else. */
 function take(columns: Columns, wanted: Wanted): Record<string, readonly unknown[]> {

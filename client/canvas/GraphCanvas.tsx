@@ -22,7 +22,7 @@ export function GraphCanvas({ onUnable, ...props }: GraphCanvasProps) {
     if (wait === undefined) onUnable();
     else setTimeout(() => setGeneration((before) => before + 1), wait);
   });
-  // Asked only now: to ask beforehand takes as long as a tenth of the drawing.
+  // Asked only now: to ask beforehand would hold up each first picture.
   const handleFailed = useEffectEvent(() => {
     if (losses.current === 0 && !hasWebGl()) onUnable();
     else handleLost();

@@ -17,9 +17,9 @@ import { prefersStillness } from './stillness.ts';
 export interface SceneCamera extends CameraControl {
   /** Room that the panels take from now on. */
   readonly setInsets: (insets: Insets) => void;
-  /** Travels to a view, as undo does; null is the whole graph. */
   /** Brings a place to the middle at once. */
   readonly moveTo: (place: Point) => void;
+  /** Travels to a view, as undo does; null is the whole graph. */
   readonly travelTo: (view: CameraView | null) => void;
   readonly kill: () => void;
 }

@@ -51,9 +51,7 @@ function ShortLink({ link }: { readonly link: string }) {
     .replace(/\/$/, '')
     .split('/');
   return parts.map((part, place) => (
-    // The parts of an address never move.
-    // eslint-disable-next-line react/no-array-index-key
-    <Fragment key={place}>
+    <Fragment key={parts.slice(0, place + 1).join('/')}>
       {place > 0 && (
         <>
           /<wbr />

@@ -32,7 +32,10 @@ const WORDS = {
   },
 };
 
-/** The start of a first visit: what this is and where to begin. It goes when one is at work, and for good when told so. */
+/**
+ * The start of a first visit: what this is and where to begin. It goes when one is at work, and for
+ * good when told so.
+ */
 export function HintsCard() {
   const own = useOwnWords(WORDS);
   const { openPanel, setOpenPanel } = useExplorer();
