@@ -35,6 +35,8 @@ export async function runTests(argv) {
   if (mustNotSkip) {
     console.error('CI must not skip: a real part (Neo4j, browser, reader) was missing; see above.');
   }
+  // Two lanes print at once, so what failed is far above; here it is again, together.
+  for (const failure of counts.flatMap((count) => count.failures)) console.error(failure);
   console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
   return failed > 0 || mustNotSkip ? 1 : 0;
 }
@@ -59,26 +61,40 @@ async function runLane({ name, argv }) {
   );
   const [status] = await once(child, 'exit');
   const counts = readCounts(report);
-  if (counts === null) return { passed: 0, failed: 1, skipped: 0 };
-  // Suites that broke before their first test count as one failure each.
-  return { ...counts, failed: counts.failed + (status !== 0 && counts.failed === 0 ? 1 : 0) };
+  if (counts === null) {
+    return { passed: 0, failed: 1, skipped: 0, failures: [`FAILED ${name}: it left no report.`] };
+  }
+  if (status !== 0 && counts.failed === 0) {
+    return { ...counts, failed: 1, failures: [`FAILED ${name}: it ended with ${status}.`] };
+  }
+  return counts;
 }
 
 function readCounts(report) {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } =
-      JSON.parse(readFileSync(report, 'utf8'));
-    const brokenSuites = testResults.filter(
-      (suite) =>
-        suite.status === 'failed' &&
-        suite.assertionResults.every((test) => test.status !== 'failed'),
-    ).length;
+    const { numPassedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    );
+    const failures = testResults.flatMap(tellFailures);
     return {
       passed: numPassedTests,
-      failed: numFailedTests + brokenSuites,
+      failed: failures.length,
       skipped: numPendingTests + numTodoTests,
+      failures,
     };
   } catch {
     return null;
   }
+}
+
+/** A line for each test that failed, or one for the suite where it broke outside of its tests. */
+function tellFailures({ name, status, message, assertionResults }) {
+  const file = path.relative(ROOT, name);
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  if (failed.length === 0) return status === 'failed' ? [toLine(file, message)] : [];
+  return failed.map((test) => toLine(`${file} > ${test.fullName}`, test.failureMessages[0]));
+}
+
+function toLine(where, message = '') {
+  return `FAILED ${where}: ${message.split('\n', 1)[0]}`;
 }

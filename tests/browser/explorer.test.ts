@@ -233,6 +233,17 @@ await describeExplorer('the explorer in a real browser', (withVisit, getAddress)
       expect(await scheme()).toBe('dark');
     }));
 
+  it('changes its colours at once where nothing shall move', () =>
+    withVisit({ path: '/?v=1&s=project:nova' }, async (page) => {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.waitForSelector('html[data-scheme="dark"]', { state: 'attached' });
+      // Asked in the same task as the colours: a transition that has begun would still be there.
+      const moving = await page.evaluate<number>(
+        `(getComputedStyle(document.body).color, document.getAnimations().length)`,
+      );
+      expect(moving).toBe(0);
+    }));
+
   it('moves and zooms by keys, and lists them', () =>
     withVisit({}, async (page) => {
       const start = await findRestingPosition(page, 'project:openstack');
