@@ -15,7 +15,7 @@ export function createLabels({ view, names, nodes }: Page, camera: Camera): () =
   const layer = draw('g', { id: 'live' });
   view.append(layer);
   const context = document.createElement('canvas').getContext('2d');
-  if (context !== null) context.font = `${SIZE}px system-ui, sans-serif`;
+  if (context !== null) context.font = `${SIZE}px ${getComputedStyle(names).fontFamily}`;
   const widths = nodes.map(({ name }) => context?.measureText(name).width ?? name.length * SIZE);
   const ranked = nodes.toSorted((left, right) => right.radius - left.radius);
   return () => {

@@ -12,8 +12,13 @@ import { readPacked } from './unpack-tables.ts';
 
 /** Fills in the rows that the page holds packed, and brings its picture to life. */
 async function start(): Promise<void> {
-  const data = await unpack(readData());
+  const [data] = await Promise.all([unpack(readData()), loadFonts()]);
   if (document.querySelector('#map') !== null) bringToLife(readPage(data));
+}
+
+/** Before names are measured; where a reader allows no font that comes along, theirs is used. */
+async function loadFonts(): Promise<void> {
+  await Promise.allSettled([...document.fonts].map((face) => face.load()));
 }
 
 async function unpack(data: PageData): Promise<PageData> {

@@ -13,6 +13,7 @@ import { toChunks, toExportBytes } from '../support/export-bytes.ts';
 import { SMALL_GRAPH } from '../support/graphs.ts';
 import { describeUnlessMissing } from '../support/real-part.ts';
 import { findBarriers } from './support/accessibility.ts';
+import { findFonts } from './support/fonts.ts';
 
 const SIZE = 500;
 const LARGEST_BYTES = 1_000_000;
@@ -152,7 +153,7 @@ describeUnlessMissing({ name: 'A report opened from disk', missing }, () => {
     expect(complaints).toEqual([]);
   });
 
-  it('has no barriers, in the dark, on a phone and in Chinese', async () => {
+  it('has no barriers, in the dark, on a phone and in Chinese, which is set in a font of its own', async () => {
     const bytes = await toExportBytes(FORMATS['report-html'].write, toChunks(SMALL_GRAPH), {
       ...ABOUT,
       language: 'zh',
@@ -164,6 +165,10 @@ describeUnlessMissing({ name: 'A report opened from disk', missing }, () => {
     await page.getByRole('searchbox', { name: '在本报告中搜索' }).fill('中国移动');
     await page.keyboard.press('Enter');
     await page.getByRole('complementary').getByRole('heading', { name: '中国移动' }).waitFor();
+    for (const selector of ['h2', '#card h3', '#live']) {
+      const find = () => findFonts(page, selector);
+      await expect.poll(find).toContain('Noto Sans S Chinese Regular');
+    }
     expect(await findBarriers(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });

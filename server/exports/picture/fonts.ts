@@ -19,7 +19,7 @@ export interface Face {
 
 /** Noto Sans in one weight: Chinese with common Latin letters, then all of Latin, Greek and Cyrillic. */
 export interface PictureFont {
-  readonly faces: readonly Face[];
+  readonly faces: readonly [chinese: Face, latin: Face];
   /** In points, of a text of this size. */
   measure(text: string, size: number): number;
   /** Whether some face has every letter. */

@@ -5,7 +5,7 @@ import type { PictureGraph } from './compose.ts';
 import { readFonts } from './fonts.ts';
 import { toPdf } from './to-pdf.ts';
 import { toPng } from './to-png.ts';
-import { toSvg } from './to-svg.ts';
+import { toSvg, toSvgFile } from './to-svg.ts';
 
 /**
  * The thread in which one picture is laid out and drawn: that takes seconds of the processor, in
@@ -24,8 +24,8 @@ async function draw({ format, graph, about }: PictureOrder): Promise<string | Ui
   const fonts = readFonts();
   const picture = compose(graph, about, fonts);
   if (format === 'pdf') return toPdf(picture, about, fonts);
-  const svg = Array.from(toSvg(picture, about)).join('');
-  return format === 'svg' ? svg : toPng(svg, about, fonts);
+  if (format === 'svg') return toSvgFile(picture, about, fonts);
+  return toPng(Array.from(toSvg(picture, about, '')).join(''), about, fonts);
 }
 
 // Whoever starts this thread gives it an order; its type is theirs.

@@ -2,23 +2,35 @@ import type { ExportAbout } from '../about.ts';
 import { toStatements } from '../about.ts';
 import { escapeXml } from '../xml.ts';
 import { round } from './draw-lines.ts';
+import { CHINESE_FAMILY, toFontFace } from './embed-font.ts';
+import type { PictureFonts } from './fonts.ts';
 import type { Disc, Line, Picture, Text } from './picture.ts';
 
-const FAMILY =
-  "'Noto Sans S Chinese','Noto Sans SC','Noto Sans CJK SC','Noto Sans',system-ui,sans-serif";
+const FAMILY = `'${CHINESE_FAMILY}','Noto Sans SC','Noto Sans CJK SC','Noto Sans',system-ui,sans-serif`;
+
+/** SVG as a file of its own: what is Chinese in it has its font along. */
+export async function toSvgFile(
+  picture: Picture,
+  about: ExportAbout,
+  fonts: PictureFonts,
+): Promise<string> {
+  const texts = [...picture.labels, ...picture.frame.texts].map(({ text }) => text);
+  const fontFace = await toFontFace(texts.join(''), fonts);
+  return Array.from(toSvg(picture, about, fontFace)).join('');
+}
 
 /**
  * SVG of true vectors. Texts have the width that they were given room for, whatever font draws them;
  * names are whole in the titles, which a pointer shows.
  */
-export function* toSvg(picture: Picture, about: ExportAbout): Iterable<string> {
+export function* toSvg(picture: Picture, about: ExportAbout, fontFace: string): Iterable<string> {
   const { width, height } = picture;
   const statements = toStatements(about).map(([key, text]) => `${key}: ${text}`);
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" width="${width}pt" height="${height}pt" viewBox="0 0 ${width} ${height}" role="img" lang="${about.language === 'zh' ? 'zh-Hans' : 'en'}" font-family="${FAMILY}">
 <title>${escapeXml(about.title)}</title>
 <desc>${escapeXml(statements.join('\n'))}</desc>
-<rect width="${width}" height="${height}" fill="#ffffff"/>
+${fontFace === '' ? '' : `<style>${fontFace}</style>\n`}<rect width="${width}" height="${height}" fill="#ffffff"/>
 <g id="relationships" fill="none" stroke="#4c5a6e" stroke-width="0.8">
 `;
   for (const line of picture.lines) yield toPath(line);

@@ -1,11 +1,12 @@
 import { KIND_COLOURS } from '../../../graph-data/model/palette.ts';
 import type { Scheme } from '../../../graph-data/model/palette.ts';
+import { CHINESE_FAMILY } from '../picture/embed-font.ts';
 
 /** The style of a report's page: the colours of kinds, light and dark, and for print. */
 export const PAGE_STYLE = `:root{color-scheme:light dark;--ink:#1b222b;--faint:#55606e;--ground:#fff;--card:#f4f6f8;--rule:#d3d9e0;--link:#1f5a9c;--line:#4c5a6e;--mark:#da1a32;${toVariables('light')}}
 @media (prefers-color-scheme:dark){:root{--ink:#e8ebef;--faint:#a9b3bf;--ground:#12161c;--card:#1b2129;--rule:#343d49;--link:#8cbcf5;--line:#93a1b3;--mark:#ff5c6c;${toVariables('dark')}}}
 *{box-sizing:border-box}
-body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.55 system-ui,-apple-system,"Segoe UI","Noto Sans","Noto Sans SC","PingFang SC","Microsoft YaHei",sans-serif}
+body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.55 "${CHINESE_FAMILY}",system-ui,-apple-system,"Segoe UI","Noto Sans","Noto Sans SC","PingFang SC","Microsoft YaHei",sans-serif}
 main{max-width:76rem;margin:0 auto;padding:1.5rem clamp(1rem,4vw,3rem) 4rem}
 h1{font-size:1.9rem;line-height:1.25;margin:.5rem 0}
 h2{font-size:1.3rem;margin:2.5rem 0 .75rem;border-bottom:1px solid var(--rule);padding-bottom:.25rem}

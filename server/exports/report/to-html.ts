@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PageData } from '../../../graph-data/model/report-page.ts';
 import { CREATOR } from '../about.ts';
+import { toFontFace } from '../picture/embed-font.ts';
 import type { PictureFonts } from '../picture/fonts.ts';
 import { escapeXml } from '../xml.ts';
 import type { ReportMaterial } from './compose-report.ts';
@@ -45,9 +46,12 @@ export async function toHtml(
 ): Promise<string> {
   const script = await readPageScript();
   const picture = report.hasPicture ? toPagePicture(report, material, fonts) : null;
-  let page = '';
+  // Whatever is packed afterwards stands in the page that packs nothing, but for the remark.
+  let page = toPage(report, { picture, script, fontFace: '', packed: [] });
+  const remark = REPORT_WORDS[report.about.language].packed('');
+  const fontFace = await toFontFace(page + remark, fonts);
   for (const packed of PACKINGS) {
-    page = toPage(report, { picture, script, packed });
+    page = toPage(report, { picture, script, fontFace, packed });
     if (Buffer.byteLength(page) <= MOST_BYTES) break;
   }
   return page;
@@ -56,22 +60,25 @@ export async function toHtml(
 interface PageMaterial {
   readonly picture: PagePicture | null;
   readonly script: string;
+  /** With the letters of the page that its readers may lack, or empty. */
+  readonly fontFace: string;
   readonly packed: readonly PackedPart[];
 }
 
-function toPage(report: Report, { picture, script, packed }: PageMaterial): string {
+function toPage(report: Report, { picture, script, fontFace, packed }: PageMaterial): string {
   const { language } = report.about;
+  const style = PAGE_STYLE + fontFace;
   const used = report.hasPicture || packed.length > 0 ? script : '';
   return `<!DOCTYPE html>
 <html lang="${language === 'zh' ? 'zh-Hans' : 'en'}">
 <head>
 <meta charset="utf-8"/>
-<meta http-equiv="Content-Security-Policy" content="${toPolicy(used)}"/>
+<meta http-equiv="Content-Security-Policy" content="${toPolicy(used, style)}"/>
 <meta name="viewport" content="width=device-width, initial-scale=1"/>
 <meta name="referrer" content="no-referrer"/>
 <meta name="generator" content="${CREATOR}"/>
 <title>${escapeXml(report.title)}</title>
-<style>${PAGE_STYLE}</style>
+<style>${style}</style>
 </head>
 <body>
 <main>
@@ -94,12 +101,13 @@ ${used === '' ? '' : toScripts(report, used, packed)}</body>
 }
 
 /** Nothing is loaded from anywhere; of scripts and styles only these very ones count. */
-function toPolicy(script: string): string {
+function toPolicy(script: string, style: string): string {
   return [
     "default-src 'none'",
     script === '' ? "script-src 'none'" : `script-src 'sha256-${toHash(script)}'`,
-    `style-src 'sha256-${toHash(PAGE_STYLE)}'`,
+    `style-src 'sha256-${toHash(style)}'`,
     'img-src data:',
+    'font-src data:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -3,7 +3,7 @@ import { downloadZip } from 'client-zip';
 import { toOneLine } from '../about.ts';
 import { compose } from '../picture/compose.ts';
 import type { PictureFonts } from '../picture/fonts.ts';
-import { toSvg } from '../picture/to-svg.ts';
+import { toSvgFile } from '../picture/to-svg.ts';
 import { FILE_DATE } from '../two-tables.ts';
 import { markImpossible } from '../xml.ts';
 import type { ReportMaterial } from './compose-report.ts';
@@ -22,7 +22,7 @@ export async function toMarkdownArchive(
   const files = [{ name: 'report.md', input: toMarkdown(report), lastModified: FILE_DATE }];
   if (report.hasPicture) {
     const picture = compose({ nodes, relationships }, about, fonts);
-    const input = [...toSvg(picture, about)].join('');
+    const input = await toSvgFile(picture, about, fonts);
     files.push({ name: PICTURE, input, lastModified: FILE_DATE });
   }
   return new Uint8Array(await downloadZip(files).arrayBuffer());
