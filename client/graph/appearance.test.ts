@@ -70,12 +70,39 @@ describe('the look of a node', () => {
     expect(look('project:nova', true)).toBe(MARK_COLOURS.light.gone);
     expect(look('project:oslo', false)).toBe(KIND_COLOURS.light.Project);
     expect(look('project:oslo', true)).toBe(MUTED_COLOURS.light);
-    const marked = createAppearance({ ...APPEARANCE, marks: new Map([['e', 'added' as const]]) });
-    expect(reduceEdge('e', { type: 'USES' }, marked).color).toBe(MARK_COLOURS.light.added);
+  });
+});
+
+describe('the look of an edge', () => {
+  const [plain, thick, own, bent, gone] = ['1', '2', '3', '4', '5'];
+  const appearance = createAppearance({
+    ...APPEARANCE,
+    visibility: { nodes: new Set(), edges: new Set([plain, thick, own, bent]) },
+    curvatures: new Map([[bent, 0.2]]),
+  });
+  const look = (id: string, attributes = {}, change: Partial<typeof appearance> = {}) =>
+    reduceEdge(id, { type: 'USES', ...attributes }, { ...appearance, ...change });
+
+  it('is hidden where it is not to be seen, or drawn by the layer of what bends', () => {
+    expect([plain, bent, gone].map((id) => look(id).hidden)).toEqual([false, true, true]);
   });
 
-  it('hides an edge that is not to be seen', () => {
-    expect(reduceEdge('USES|a|b', { type: 'USES' }, APPEARANCE)).toMatchObject({ hidden: true });
+  it('is one object for all that look the same', () => {
+    expect(look(plain)).toBe(look(thick));
+    expect(look(plain).color).toBe(appearance.edgeColour);
+  });
+
+  it('tells weight by thickness, and by a stronger colour what only this page has', () => {
+    const thickness = new Map([[thick, 4]]);
+    expect(look(thick, {}, { thickness })).toMatchObject({ size: 4, hidden: false });
+    expect(look(plain, {}, { thickness })).toMatchObject({ size: 1, color: appearance.edgeColour });
+    expect(look(own, { origin: 'file' }).color).not.toBe(appearance.edgeColour);
+  });
+
+  it('shows what was added', () => {
+    const marks = new Map([[plain, 'added' as const]]);
+    expect(look(plain, {}, { marks }).color).toBe(MARK_COLOURS.light.added);
+    expect(look(thick, {}, { marks }).color).toBe(appearance.edgeColour);
   });
 });
 

@@ -35,6 +35,8 @@ export interface Appearance {
   readonly edgeColour: string;
   /** The same, for layers that paint: how strong a relationship is, 0 to 1. */
   readonly edgeAlpha: number;
+  /** The look that nearly all relationships share. */
+  readonly plainEdge: EdgeLook;
   /** What a step of time or a comparison changed, by the id of a node or the key of an edge. */
   readonly marks?: ReadonlyMap<string, Mark>;
   /** Whether what has no mark steps back. */
@@ -55,21 +57,23 @@ const STEPS_TO_HALF = 8;
 export function createAppearance(
   parts: Omit<
     Appearance,
-    'edgeColour' | 'edgeAlpha' | 'sizes' | 'groupColours' | 'thickness' | 'curvatures'
+    'edgeColour' | 'edgeAlpha' | 'plainEdge' | 'sizes' | 'groupColours' | 'thickness' | 'curvatures'
   > &
     Partial<Pick<Appearance, 'sizes' | 'groupColours' | 'thickness' | 'curvatures'>>,
 ): Appearance {
   const { edge, edgeAlpha } = STAGE_COLOURS[parts.scheme];
   const share = toStep(Math.sqrt(MANY_EDGES / Math.max(1, parts.visibility.edges.size)));
   const alpha = Math.round(edgeAlpha * share * 1_000) / 1_000;
+  const edgeColour = toPremultiplied(edge, alpha);
   return {
     sizes: null,
     groupColours: null,
     thickness: null,
     curvatures: null,
     ...parts,
-    edgeColour: toPremultiplied(edge, alpha),
+    edgeColour,
     edgeAlpha: alpha,
+    plainEdge: toEdgeLook(edgeColour),
   };
 }
 
@@ -139,19 +143,37 @@ export function reduceNode(
   return data;
 }
 
-/** Fills in the look of an edge; `type` is the drawing's here, no longer the relationship's. */
+/** All that Sigma wants to know of an edge; `type` is the drawing's, not the relationship's. */
+export interface EdgeLook {
+  readonly color: string;
+  readonly size: number;
+  readonly hidden: boolean;
+  readonly type: 'line';
+  readonly label: '';
+  readonly forceLabel: false;
+  readonly zIndex: 0;
+}
+
+function toEdgeLook(color: string, size = 1, hidden = false): EdgeLook {
+  return { color, size, hidden, type: 'line', label: '', forceLabel: false, zIndex: 0 };
+}
+
+const HIDDEN_EDGE = toEdgeLook('#000', 1, true);
+
+/**
+ * The look of an edge. Those that look the same share one object: one for each of 60,000 edges costs
+ * more than to draw them.
+ */
 export function reduceEdge(
   id: string,
-  data: EdgeAttributes & Display,
-  appearance: Appearance,
-): EdgeAttributes & Display {
+  { origin }: EdgeAttributes,
+  { visibility, curvatures, marks, thickness, scheme, plainEdge }: Appearance,
+): EdgeLook {
   // What bends is drawn by a layer of its own.
-  data.hidden = !appearance.visibility.edges.has(id) || appearance.curvatures?.has(id) === true;
-  const mark = appearance.marks?.get(id);
-  const plain =
-    data.origin === undefined ? appearance.edgeColour : STRANGER_COLOURS[appearance.scheme];
-  data.color = mark === undefined ? plain : MARK_COLOURS[appearance.scheme][mark];
-  data.size = appearance.thickness?.get(id) ?? 1;
-  data.type = 'line';
-  return data;
+  if (!visibility.edges.has(id) || curvatures?.has(id) === true) return HIDDEN_EDGE;
+  const mark = marks?.get(id);
+  if (mark === undefined && origin === undefined && thickness === null) return plainEdge;
+  const unmarked = origin === undefined ? plainEdge.color : STRANGER_COLOURS[scheme];
+  const color = mark === undefined ? unmarked : MARK_COLOURS[scheme][mark];
+  return toEdgeLook(color, thickness?.get(id));
 }

@@ -1,11 +1,11 @@
-import type { DataGraph } from './data-graph.ts';
+import type { DataGraph, NodeAttributes } from './data-graph.ts';
 import { PAST_LAYER, RETIRED_LAYER, toLayer } from './layers.ts';
 import type { Day } from './time/days.ts';
 import { computeVisibility, isOver } from './visibility.ts';
 import type { PictureFilter, Visibility, VisibilityRules } from './visibility.ts';
+import { toFrame } from './frame.ts';
 import type { Frame } from './frame.ts';
 import type { NodeSizes } from './sizes.ts';
-import { STORED_PLACEMENT, toPlacedFrame } from './placement.ts';
 
 /** What stays the same while the graph does: the frame of the first picture, and the size scale. */
 export interface GraphScale {
@@ -14,25 +14,24 @@ export interface GraphScale {
 }
 
 export function measureGraph(graph: DataGraph): GraphScale {
-  const nodes = findFirstNodes(graph);
+  const ends = findFirstEnds(graph);
   let largestImportance = 0;
   graph.forEachNode((_id, { importance }) => {
     largestImportance = Math.max(largestImportance, importance);
   });
-  const shown = nodes.size > 0 ? nodes : graph.nodes();
-  return { frame: toPlacedFrame(graph, STORED_PLACEMENT, shown), largestImportance };
+  const shown = ends.length > 0 ? ends : graph.mapNodes((_id, attributes) => attributes);
+  return { frame: toFrame(shown), largestImportance };
 }
 
-/** The nodes that `INITIAL_RULES` show; their relationships do not matter here. */
-function findFirstNodes(graph: DataGraph): ReadonlySet<string> {
-  const nodes = new Set<string>();
-  graph.forEachEdge((_edge, { type }, source, target, start, end) => {
+/** The ends of the relationships that `INITIAL_RULES` show: a node as often as it is one. */
+function findFirstEnds(graph: DataGraph): readonly NodeAttributes[] {
+  const ends: NodeAttributes[] = [];
+  graph.forEachEdge((_edge, { type }, _source, _target, start, end) => {
     if (toLayer(type) !== null || start.kind === 'Source' || end.kind === 'Source') return;
     if (start.retired || end.retired) return;
-    nodes.add(source);
-    nodes.add(target);
+    ends.push(start, end);
   });
-  return nodes;
+  return ends;
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { DataGraph } from './data-graph.ts';
-import { toFrame } from './frame.ts';
-import type { Frame, FramedPoint } from './frame.ts';
+import type { FramedPoint } from './frame.ts';
 
 /** A place in the units of the stored layout. */
 export type Point = FramedPoint;
@@ -24,17 +23,4 @@ export function withPins(
 ): Placement {
   if (pins.length === 0) return placement;
   return new Map([...placement, ...pins.map(({ id, x, y }): [string, Point] => [id, { x, y }])]);
-}
-
-/** The smallest frame around nodes where they are placed. */
-export function toPlacedFrame(
-  graph: DataGraph,
-  placement: Placement,
-  ids: Iterable<string>,
-): Frame {
-  return toFrame(
-    (function* places() {
-      for (const id of ids) if (graph.hasNode(id)) yield toPlace(graph, placement, id);
-    })(),
-  );
 }

@@ -58,13 +58,19 @@ function addOverviewEdges(
   { nodes, relationships, types }: Overview,
   readDays: ReadDays,
 ): void {
-  for (const [index, startIndex] of relationships.start.entries()) {
-    const start = nodes.id[startIndex];
+  // Neither pairs of place and value nor parts of keys are made 60,000 times: relationships come
+  // in the order of their ids, so many begin as the one before.
+  const stem = { type: '', start: '', text: '' };
+  for (let index = 0; index < relationships.start.length; index += 1) {
+    const start = nodes.id[relationships.start[index] ?? -1];
     const end = nodes.id[relationships.end[index] ?? -1];
     const type = types[relationships.type[index] ?? -1];
     if (start === undefined || end === undefined || type === undefined) continue;
+    if (stem.type !== type || stem.start !== start) {
+      Object.assign(stem, { type, start, text: `${type}|${start}|` });
+    }
     const qualifier = relationships.qualifier[index];
-    const key = `${type}|${start}|${end}${qualifier === undefined ? '' : `|${qualifier}`}`;
+    const key = qualifier === undefined ? stem.text + end : `${stem.text}${end}|${qualifier}`;
     if (graph.hasEdge(key)) continue;
     graph.addDirectedEdgeWithKey(key, start, end, { type, ...readDays(index) });
   }

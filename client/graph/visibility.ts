@@ -69,7 +69,21 @@ export interface Visibility {
 export function computeVisibility(graph: DataGraph, rules: VisibilityRules): Visibility {
   const admits = createAdmission(rules);
   const layers = getLayers(graph, rules, admits);
-  const [nodes, edges] = [new Set(layers.nodes), new Set(layers.edges)];
+  const changes = [rules.expanded, rules.added, rules.hidden, rules.folded, rules.always];
+  const isAsLayers = layers.isAllShown && changes.every(({ length }) => length === 0);
+  return rules.filters.reduce<Visibility>(
+    (visibility, { narrow }) => narrow?.(graph, visibility) ?? visibility,
+    isAsLayers ? layers.shown : changeLayers(graph, rules, { admits, layers }),
+  );
+}
+
+/** What the layers show, with what was added to it and without what was taken out. */
+function changeLayers(
+  graph: DataGraph,
+  rules: VisibilityRules,
+  { admits, layers }: { readonly admits: Admission; readonly layers: Layers },
+): Visibility {
+  const [nodes, edges] = [new Set(layers.shown.nodes), new Set(layers.shown.edges)];
   let { isAllShown } = layers;
   const show = (id: string, attributes: NodeAttributes): void => {
     if (nodes.has(id)) return;
@@ -89,10 +103,7 @@ export function computeVisibility(graph: DataGraph, rules: VisibilityRules): Vis
   // A relationship that was taken out leaves its ends where they are.
   for (const key of rules.hidden) edges.delete(key);
   foldLeaves(graph, rules, { nodes, edges });
-  return rules.filters.reduce<Visibility>(
-    (visibility, { narrow }) => narrow?.(graph, visibility) ?? visibility,
-    { nodes, edges },
-  );
+  return { nodes, edges };
 }
 
 interface Admission {
@@ -128,7 +139,8 @@ interface Drawing {
 }
 
 /** What the layers show, before anything is expanded or added. */
-interface Layers extends Visibility {
+interface Layers {
+  readonly shown: Visibility;
   /** Whether both ends of every relationship are among the nodes. */
   readonly isAllShown: boolean;
 }
@@ -166,7 +178,7 @@ function getLayers(graph: DataGraph, rules: VisibilityRules, admits: Admission):
     else isAllShown = false;
   };
   addLayers(graph, rules, { admits, edges, show });
-  const layers = { nodes, edges, isAllShown };
+  const layers = { shown: { nodes, edges }, isAllShown };
   KEPT.set(graph, [{ key, layers }, ...kept].slice(0, MOST_KEPT));
   return layers;
 }
