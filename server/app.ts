@@ -5,6 +5,7 @@ import type { CompressionFilter } from 'compression';
 import type { Logger } from 'pino';
 import type { Question } from '../graph-data/model/api/questions.ts';
 import type { Settings } from './config.ts';
+import { readExportBodies } from './middleware/export-bodies.ts';
 import { checkHost } from './middleware/host-check.ts';
 import { answerErrors, answerUnknownRoute } from './middleware/problem.ts';
 import { limitRate } from './middleware/rate-limit.ts';
@@ -54,6 +55,7 @@ export function createApp(parts: AppParts): Express {
   });
   api.use(createHealthRoutes(store));
   api.use(limitRate(settings.rateLimit));
+  api.post('/export', readExportBodies(settings));
   api.use(express.json({ limit: `${settings.bodyKilobytes}kb`, strict: false }));
   api.use(createGraphRoutes(store), createNodeRoutes(store), createPathRoutes(store));
   api.use(createQuestionRoutes(store, questions), createCypherRoutes(queries, settings));

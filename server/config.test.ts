@@ -29,6 +29,7 @@ describe('Settings', () => {
         perClient: 2,
       },
       bodyKilobytes: 1_024,
+      exportBodyKilobytes: 16_384,
       logLevel: 'info',
       neo4j: null,
     });

@@ -70,6 +70,7 @@ const environmentSchema = z.object({
   STACKSCAPE_QUERIES_AT_ONCE: integer({ min: 1, max: 1_000 }).optional(),
   STACKSCAPE_QUERIES_PER_CLIENT: integer({ min: 1, max: 1_000 }).default(2),
   STACKSCAPE_BODY_KB: integer({ min: 16, max: 102_400 }).default(1_024),
+  STACKSCAPE_EXPORT_BODY_KB: integer({ min: 16, max: 102_400 }).default(16_384),
   STACKSCAPE_LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], {
       error: 'must be silent, error, warn, info or debug',
@@ -110,6 +111,8 @@ export interface Settings {
   readonly queries: QuerySettings;
   /** Of a request's body. */
   readonly bodyKilobytes: number;
+  /** The same where an export names what it holds one by one. */
+  readonly exportBodyKilobytes: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   readonly neo4j: Neo4jSettings | null;
 }
@@ -178,6 +181,7 @@ export function parseSettings(
       perClient: values.STACKSCAPE_QUERIES_PER_CLIENT,
     },
     bodyKilobytes: values.STACKSCAPE_BODY_KB,
+    exportBodyKilobytes: values.STACKSCAPE_EXPORT_BODY_KB,
     logLevel: values.STACKSCAPE_LOG_LEVEL,
     neo4j:
       values.NEO4J_URI === undefined

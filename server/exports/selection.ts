@@ -43,6 +43,10 @@ export async function* readSelection(
     yield* context.store.readGraph({ at: context.at }, options);
     return;
   }
+  if ('nodeIds' in selection) {
+    yield* context.store.readNamedGraph({ ...selection, at: context.at }, options);
+    return;
+  }
   const { nodes, relationships } = await readPart(selection, context, options);
   yield { nodes: sortById(nodes) };
   yield { relationships: sortById(relationships) };
@@ -54,50 +58,14 @@ interface Part {
 }
 
 async function readPart(
-  selection: Exclude<Selection, { all: true }>,
+  selection: Exclude<Selection, { all: true } | { nodeIds: string[] }>,
   context: SelectionContext,
   options: AskOptions,
 ): Promise<Part> {
-  if ('nodeIds' in selection) return readNodes(selection, context, options);
   if ('around' in selection) return readAround(selection, context, options);
   if ('path' in selection) return readPaths(selection.path, context, options);
   if ('question' in selection) return readAnswer(selection, context, options);
   return readQuery(selection, context, options);
-}
-
-/** At a moment some nodes may be missing, since not all were there; at no moment none may. */
-async function readNodes(
-  { nodeIds, relationshipIds }: Extract<Selection, { nodeIds: string[] }>,
-  { store, at }: SelectionContext,
-  options: AskOptions,
-): Promise<Part> {
-  const found = await store.getSubgraph({ nodeIds, at }, options);
-  const ids = new Set(found.nodes.map(({ id }) => id));
-  const missing = nodeIds.find((id) => !ids.has(id));
-  if (missing !== undefined && (at === undefined || ids.size === 0)) {
-    throw toNodeNotFound([missing], at);
-  }
-  if (relationshipIds === undefined) return found;
-  return { nodes: found.nodes, relationships: keepNamed(found.relationships, relationshipIds, at) };
-}
-
-/** Those of the relationships that are named; at no moment one that is not there may be named. */
-function keepNamed(
-  relationships: readonly Relationship[],
-  names: readonly string[],
-  at: string | undefined,
-): Relationship[] {
-  const named = new Set(names);
-  const kept = relationships.filter(({ id }) => named.has(id));
-  if (at === undefined && kept.length < named.size) {
-    const there = new Set(kept.map(({ id }) => id));
-    const missing = names.find((id) => !there.has(id)) ?? '';
-    throw new AppError(
-      'not_found',
-      `There is no relationship ${JSON.stringify(missing)} between the chosen nodes.`,
-    );
-  }
-  return kept;
 }
 
 async function readAround(

@@ -4,7 +4,7 @@ import type { QuerySettings } from '../config.ts';
 import type { CheckedQuery } from '../guard/check-query.ts';
 import type { Guard } from '../guard/guard.ts';
 import type { AskOptions, GraphStore, QueryQuestion } from '../store/graph-store.ts';
-import { createQuerySlots } from './query-slots.ts';
+import { createSlots } from '../slots.ts';
 
 export interface FreeQuery {
   readonly query: string;
@@ -32,7 +32,10 @@ export function createQueryRunner(parts: {
   readonly limits: QuerySettings;
 }): QueryRunner {
   const { store, guard, limits } = parts;
-  const slots = createQuerySlots(limits);
+  const slots = createSlots(limits, {
+    ofClient: `One client may run ${toQueries(limits.perClient)} at once; wait for an answer, then ask again.`,
+    ofAll: 'As many queries run as may run at once; try again in a moment.',
+  });
 
   async function ask(
     checked: CheckedQuery,
@@ -84,4 +87,8 @@ export function createQueryRunner(parts: {
     },
     close: () => guard.close(),
   };
+}
+
+function toQueries(count: number): string {
+  return count === 1 ? 'one query' : `${count} queries`;
 }

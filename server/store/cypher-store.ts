@@ -2,6 +2,7 @@ import type { Health } from '../../graph-data/model/api/health.ts';
 import { AppError } from '../../graph-data/model/app-error.ts';
 import { parseReceipt } from '../../graph-data/model/receipt.ts';
 import { readExpansions } from '../cypher/expansions.ts';
+import { readNamedGraph } from '../cypher/named-graph.ts';
 import { readNameIndex, searchNames } from '../cypher/names.ts';
 import type { NameIndex } from '../cypher/names.ts';
 import { readNeighbourhood } from '../cypher/neighbourhood.ts';
@@ -112,6 +113,9 @@ export function createCypherStore(source: EngineSource): GraphStore {
     },
     async *readGraph(question, run = {}) {
       yield* readWholeGraph(await source.getEngine(), question, run);
+    },
+    async *readNamedGraph(question, run = {}) {
+      yield* readNamedGraph(await source.getEngine(), question, run);
     },
     async getReleaseDate(release, run = {}) {
       return readReleaseDate(await source.getEngine(), release, run);

@@ -69,6 +69,11 @@ export interface SubgraphQuestion extends AtMoment {
   readonly nodeIds: readonly string[];
 }
 
+/** What is named one by one, as a view is; relationships that are absent are all between the nodes. */
+export interface NamedGraphQuestion extends SubgraphQuestion {
+  readonly relationshipIds?: readonly string[] | undefined;
+}
+
 export interface TableQuestion {
   readonly statement: Statement;
   readonly maxRows: number;
@@ -133,6 +138,11 @@ export interface GraphStore {
   explainQuery(statement: Statement, options?: AskOptions): Promise<PlanStep>;
   /** The whole graph (at a moment) in chunks, ordered by id: nodes first. */
   readGraph(question: AtMoment, options?: AskOptions): AsyncIterable<GraphChunk>;
+  /**
+   * What is named, in chunks ordered by id: nodes first. At a moment it is what was there of it; at no
+   * moment all of it must be there, or else this rejects with `not_found` before the first chunk.
+   */
+  readNamedGraph(question: NamedGraphQuestion, options?: AskOptions): AsyncIterable<GraphChunk>;
   /** The date of a release by id, name or series number (`flamingo`, `2025.2`); null when unknown. */
   getReleaseDate(release: string, options?: AskOptions): Promise<string | null>;
   close(): Promise<void>;

@@ -62,14 +62,14 @@ export function toSampleRequests(ids: {
     get('an unknown kind', '/overview?kinds=Unicorn'),
     get('a depth that is too large', `/nodes/${node}/neighbourhood?depth=4`),
     get('an unknown parameter', '/search?q=nova&colour=red'),
-    ...(['jsonl', 'gexf', 'csv'] as const).flatMap((format) => [
-      json(`everything as ${format}`, '/export', { format, selection: { all: true } }),
+    json('everything as jsonl', '/export', { format: 'jsonl', selection: { all: true } }),
+    ...(['jsonl', 'gexf', 'csv'] as const).map((format) =>
       json(`a neighbourhood as ${format}`, '/export', {
         format,
         selection: { around: ids.node, depth: 1 },
         at: ids.release,
       }),
-    ]),
+    ),
   ];
 }
 

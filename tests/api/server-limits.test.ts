@@ -1,4 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { once } from 'node:events';
+import { request } from 'node:http';
+import type { ClientRequest } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { problemSchema } from '../../graph-data/model/app-error.ts';
 import { SMALL_GRAPH } from '../support/graphs.ts';
 import { serveStore } from '../support/serve.ts';
@@ -63,6 +66,46 @@ describe('A server with limits', () => {
     }
   });
 
+  test('takes a large body only of an export that names what it holds, and two at once', async () => {
+    const served = await serveStore(loaded.store, loaded.settings);
+    const post = (route: string, body: object) =>
+      fetch(`${served.api}${route}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    const relationshipIds = Array.from({ length: 60_000 }, (_, n) => `USES|project:${n}|org:nasa`);
+    const named = { nodeIds: ['org:nasa'], relationshipIds };
+    const order = { format: 'jsonl', at: '2015' };
+    try {
+      const taken = await post('/export', { ...order, selection: named });
+      expect([taken.status, (await taken.text()).trim().split('\n').length]).toEqual([200, 1]);
+      const query = 'x'.repeat(2_000_000);
+      for (const [route, body] of [
+        ['/subgraph', named],
+        ['/export', { ...order, selection: { query } }],
+        ['/export', { ...order, selection: { nodeIds: Array(9).fill(query) } }],
+      ] as const) {
+        const response = await post(route, body);
+        expect([route, response.status]).toEqual([route, 413]);
+        expect(problemSchema.parse(await response.json()).code).toBe('too_large');
+      }
+      const slow = [1, 2].map(() => beginLargeBody(`${served.api}/export`));
+      await Promise.all(slow.map((each) => once(each, 'socket')));
+      await vi.waitUntil(
+        async () => (await post('/export', { ...order, selection: named })).status === 429,
+      );
+      const small = await post('/export', { ...order, selection: { nodeIds: ['org:nasa'] } });
+      expect(small.status).toBe(200);
+      for (const each of slow) each.destroy();
+      await vi.waitUntil(
+        async () => (await post('/export', { ...order, selection: named })).status === 200,
+      );
+    } finally {
+      await served.close();
+    }
+  });
+
   test('answers on loopback to its own names only', async () => {
     const served = await serveStore(loaded.store, {
       ...loaded.settings,
@@ -82,8 +125,7 @@ describe('A server with limits', () => {
 });
 
 /** `fetch` does not let a caller choose the Host header. */
-async function requestWithHost(port: number, host: string): Promise<number | undefined> {
-  const { request } = await import('node:http');
+function requestWithHost(port: number, host: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     request({ host: '127.0.0.1', port, path: '/api/v1/schema', headers: { host } }, (response) => {
       response.resume();
@@ -92,4 +134,12 @@ async function requestWithHost(port: number, host: string): Promise<number | und
       .on('error', reject)
       .end();
   });
+}
+
+/** Says that two megabytes come, and sends the first byte. */
+function beginLargeBody(address: string): ClientRequest {
+  const headers = { 'content-type': 'application/json', 'content-length': 2_000_000 };
+  const sending = request(address, { method: 'POST', headers }).on('error', () => {});
+  sending.write('{');
+  return sending;
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { LAYERS } from '../../client/graph/layers.ts';
 import { findBarriers } from './support/accessibility.ts';
 import { describeExplorer } from './support/describe-explorer.ts';
 import {
@@ -83,10 +84,20 @@ await describeExplorer('taking away', (withVisit) => {
       await panel.getByText(/is downloaded, [\d.]+ [kM]B\.$/).waitFor();
     }));
 
-  it('says what is too large for a picture, offers another format, and stops when told to', () =>
-    withVisit({}, async (page) => {
+  it('takes a large view whole, says what is too large for a picture, and stops when told to', () =>
+    withVisit({ path: `/?v=2&l=${LAYERS.join()}&h=Foundation` }, async (page) => {
+      const drawn = await countDrawn(page);
+      expect(drawn.relationships).toBeGreaterThan(12_000);
       await openPanel(page);
       const panel = page.getByRole('complementary', { name: 'Take away' });
+      await panel.getByLabel('Format').selectOption('jsonl');
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        panel.getByRole('button', { name: 'Download' }).click(),
+      ]);
+      const lines = (await readFile(await download.path(), 'utf8')).trimEnd().split('\n');
+      expect(lines).toHaveLength(drawn.nodes + drawn.relationships);
+      await panel.getByLabel('Format').selectOption('svg');
       await panel.getByRole('radio', { name: /^Everything/ }).check();
       await panel.getByRole('alert').getByText('SVG picture holds at most 2,000 nodes').waitFor();
       const asked = page.waitForRequest('**/api/v1/export');

@@ -35,8 +35,8 @@ export interface FormatLimits {
 /** On a page more than these are a grey disc. */
 const PICTURE_LIMITS: FormatLimits = { nodes: 2_000, relationships: 8_000 };
 
-/** What a page in a browser moves at once, and as much as a view that is taken away may name. */
-const PAGE_LIMITS: FormatLimits = { nodes: 1_000, relationships: API_LIMITS.exportRelationships };
+/** What a page in a browser moves at once. */
+const PAGE_LIMITS: FormatLimits = { nodes: 1_000, relationships: 12_000 };
 
 /** More are well over 500 pages of paper, which nobody reads. */
 const PAPER_LIMITS: FormatLimits = { nodes: 1_000, relationships: 4_000 };
@@ -67,7 +67,7 @@ export const selectionSchema = z
     [
       z.strictObject({ all: z.literal(true) }),
       z.strictObject({
-        nodeIds: z.array(idSchema).min(1).max(API_LIMITS.subgraphNodes),
+        nodeIds: z.array(idSchema).min(1).max(API_LIMITS.exportNodes),
         /** These relationships between them only, as a view shows some; absent is all of them. */
         relationshipIds: z.array(z.string().min(1)).max(API_LIMITS.exportRelationships).optional(),
       }),

@@ -8,7 +8,8 @@ export const API_LIMITS = {
   maxHops: { default: 6, maximum: 8 },
   paths: { default: 10, maximum: 50 },
   subgraphNodes: 5_000,
-  /** Of a selection that names its relationships one by one. */
-  exportRelationships: 12_000,
+  /** Of a selection that names what it holds one by one: as much as one view can show. */
+  exportNodes: 50_000,
+  exportRelationships: 100_000,
   questionRows: 1_000,
 } as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { GraphStore } from '../../../server/store/graph-store.ts';
+import type { GraphStore, NamedGraphQuestion } from '../../../server/store/graph-store.ts';
 import { SMALL_GRAPH } from '../../support/graphs.ts';
 import { idsOf } from './ids-of.ts';
 
@@ -16,6 +16,36 @@ export function specifyReading(store: () => GraphStore): void {
     }
     expect(nodes).toEqual(SMALL_GRAPH.nodes);
     expect(relationships).toEqual(SMALL_GRAPH.relationships);
+  });
+
+  test('what is named is read in the order of ids, the relationships all or only those named', async () => {
+    const nodeIds = ['project:openstack', 'org:nasa', 'foundation:new', 'org:rackspace'];
+    const [founded, hosts] = [
+      'FOUNDED|org:nasa|project:openstack',
+      'HOSTS|foundation:new|project:openstack',
+    ];
+    const read = async (question: Omit<NamedGraphQuestion, 'nodeIds'>) => {
+      const ids: string[] = [];
+      for await (const chunk of store().readNamedGraph({ nodeIds, ...question })) {
+        ids.push(...idsOf('nodes' in chunk ? chunk.nodes : chunk.relationships));
+      }
+      return ids;
+    };
+    const nodes = nodeIds.toSorted();
+    const other = 'FOUNDED|org:rackspace|project:openstack';
+    expect(await read({})).toEqual([...nodes, founded, other, hosts]);
+    expect(await read({ relationshipIds: [hosts, founded] })).toEqual([...nodes, founded, hosts]);
+    expect(await read({ relationshipIds: [] })).toEqual(nodes);
+    const then = nodes.filter((id) => id !== 'foundation:new');
+    expect(await read({ relationshipIds: [hosts, founded], at: '2015' })).toEqual([
+      ...then,
+      founded,
+    ]);
+    const outside = 'PART_OF|project:nova|project:openstack';
+    await expect(read({ relationshipIds: [founded, outside] })).rejects.toMatchObject({
+      code: 'not_found',
+      message: expect.stringContaining(outside),
+    });
   });
 
   test('a table names its columns and what of the graph it mentions', async () => {

@@ -19,6 +19,17 @@ const withView = (view: Partial<Scene['view']>): Scene => ({
 const day = (date: string) => ({ from: date, to: date });
 
 describe('what is taken away', () => {
+  it('is all that a large view shows, named one by one', () => {
+    const nodes = new Set(Array.from({ length: 20_000 }, (_, n) => `project:${n}`));
+    const edges = new Set(Array.from({ length: 60_000 }, (_, n) => `USES|project:${n}|project:0`));
+    const taken = toTaken('view', { ...SCENE, nodes, edges }, 1);
+    if ('hindrance' in taken) throw new Error(taken.hindrance);
+    expect(selectionSchema.parse(taken.selection)).toEqual({
+      nodeIds: [...nodes],
+      relationshipIds: [...edges],
+    });
+  });
+
   it('is what the API takes, whatever is chosen', () => {
     for (const subject of SUBJECTS) {
       const taken = toTaken(subject, SCENE, 2);

@@ -39,7 +39,7 @@ export function toTaken(
       return takeView(scene);
     case 'selection':
       if (view.selection.length === 0) return { hindrance: 'nothing' };
-      if (view.selection.length > API_LIMITS.subgraphNodes) return { hindrance: 'too_many' };
+      if (view.selection.length > API_LIMITS.exportNodes) return { hindrance: 'too_many' };
       return withTime({ nodeIds: [...view.selection] }, view);
     case 'around': {
       const middle = toMiddle(view);
@@ -65,7 +65,7 @@ export function toMiddle({ focus, selection }: Scene['view']): string | null {
 function takeView({ view, nodes, edges }: Scene): ReturnType<typeof toTaken> {
   if (nodes.size === 0) return { hindrance: 'nothing' };
   const isTooMuch =
-    nodes.size > API_LIMITS.subgraphNodes || edges.size > API_LIMITS.exportRelationships;
+    nodes.size > API_LIMITS.exportNodes || edges.size > API_LIMITS.exportRelationships;
   if (isTooMuch) return { hindrance: 'too_many' };
   const selection = { nodeIds: [...nodes], relationshipIds: [...edges] };
   return { ...withTime(selection, view), isTimeLost: false };

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { createQuerySlots } from './query-slots.ts';
+import { createSlots } from './slots.ts';
+
+const SENTENCES = { ofClient: 'You have enough.', ofAll: 'All are taken.' };
 
 test('a client who has no place left is told to wait, others are not', () => {
-  const slots = createQuerySlots({ atOnce: 4, perClient: 2 });
+  const slots = createSlots({ atOnce: 4, perClient: 2 }, SENTENCES);
   slots.take('a');
   const giveBack = slots.take('a');
   expect(() => slots.take('a')).toThrow(expect.objectContaining({ code: 'rate_limited' }));
@@ -12,7 +14,7 @@ test('a client who has no place left is told to wait, others are not', () => {
 });
 
 test('when all places are taken everyone is told that there is none', () => {
-  const slots = createQuerySlots({ atOnce: 2, perClient: 2 });
+  const slots = createSlots({ atOnce: 2, perClient: 2 }, SENTENCES);
   const giveBack = slots.take('a');
   slots.take('b');
   expect(() => slots.take('c')).toThrow(expect.objectContaining({ code: 'unavailable' }));
@@ -21,7 +23,7 @@ test('when all places are taken everyone is told that there is none', () => {
 });
 
 test('a place is given back once, however often that is said', () => {
-  const slots = createQuerySlots({ atOnce: 2, perClient: 1 });
+  const slots = createSlots({ atOnce: 2, perClient: 1 }, SENTENCES);
   const giveBack = slots.take('a');
   slots.take('b');
   giveBack();
