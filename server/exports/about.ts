@@ -2,6 +2,8 @@ import type { ExportLanguage, Selection } from '../../graph-data/model/api/expor
 import type { Question } from '../../graph-data/model/api/questions.ts';
 import type { GraphNode } from '../../graph-data/model/graph.ts';
 import type { Title } from '../../graph-data/model/title.ts';
+import { BETWEEN_WORDS } from './connect-answer.ts';
+import type { Between } from './connect-answer.ts';
 
 /** What a file says about itself. */
 export interface ExportAbout {
@@ -14,6 +16,8 @@ export interface ExportAbout {
   readonly at: string | null;
   /** Where the explorer shows the same; null where nobody said. */
   readonly view: string | null;
+  /** Of an answer without relationships: what became of those between its nodes. */
+  readonly between: Between | null;
   readonly language: ExportLanguage;
 }
 
@@ -32,6 +36,9 @@ export function toStatements(about: ExportAbout): readonly (readonly [string, st
     ['moment', about.at ?? 'all times'],
     ['dataset', about.dataset],
     ['completeness', 'complete: nothing was cut'],
+    ...(about.between === null
+      ? []
+      : [['relationships', BETWEEN_WORDS[about.between].en] as const]),
     ['licence', LICENCE],
     ...(about.view === null ? [] : [['view', about.view] as const]),
   ];

@@ -12,6 +12,7 @@ import type { GraphNode } from '../../graph-data/model/graph.ts';
 import type { AskOptions, GraphChunk, GraphStore } from '../store/graph-store.ts';
 import { describeSelection } from './about.ts';
 import type { ExportAbout } from './about.ts';
+import type { Between } from './connect-answer.ts';
 import { FORMATS, toFileName } from './format.ts';
 import type { FormatDefinition } from './format.ts';
 import type { ReportRequest } from './report/write-report.ts';
@@ -44,7 +45,7 @@ export interface Export {
  */
 export async function createExport(
   request: ExportRequest,
-  context: Omit<SelectionContext, 'at'>,
+  context: Pick<SelectionContext, 'store' | 'questions' | 'queries' | 'client'>,
   options: AskOptions,
 ): Promise<Export> {
   const definition = FORMATS[request.format];
@@ -56,20 +57,27 @@ export async function createExport(
   }
   const { dataset } = await context.store.getState(options);
   const limits = EXPORT_LIMITS[request.format];
-  const answers: SelectedAnswer[] = [];
-  const onAnswer = (answer: SelectedAnswer) => answers.push(answer);
-  const scope = { ...context, at: request.at, ...(definition.isReport === true && { onAnswer }) };
+  let answer: SelectedAnswer | null = null;
+  let between: Between | null = null;
+  const onAnswer = (told: SelectedAnswer) => (answer = told);
+  const scope = {
+    ...context,
+    at: request.at,
+    ...(definition.isReport === true && { onAnswer }),
+    mostBetween: limits?.relationships ?? Number.POSITIVE_INFINITY,
+    onBetween: (told: Between) => (between = told),
+  };
   const read = readSelection(request.selection, scope, options);
   const chunks = await readAhead(
     limits === undefined ? read : refuseMore(read, { format: request.format, limits }),
   );
   const asked = await readNamed(toAskedIds(request.selection, context), context.store, options);
-  const known = { ...context, first: chunks.first, asked, dataset: dataset ?? '' };
+  const known = { ...context, first: chunks.first, asked, between, dataset: dataset ?? '' };
   const about = toAbout(request, known);
   const report: ReportRequest = {
     order: request.report ?? reportSchema.parse({}),
     selection: request.selection,
-    answer: answers[0] ?? null,
+    answer,
     readSources: (ids) => readNamed(ids, context.store, options),
   };
   const parts = toSmallChunks(chunks.all);
@@ -87,10 +95,11 @@ function toAbout(
     readonly first: GraphChunk | undefined;
     /** Nodes that a question is about; its answer need not have them. */
     readonly asked: readonly GraphNode[];
+    readonly between: Between | null;
     readonly dataset: string;
   },
 ): ExportAbout {
-  const { first, asked, questions, dataset } = known;
+  const { first, asked, between, questions, dataset } = known;
   const language = request.language ?? 'en';
   const nodes = [...asked, ...(first !== undefined && 'nodes' in first ? first.nodes : [])];
   const selection = describeSelection(request.selection, { nodes, questions, language });
@@ -100,6 +109,7 @@ function toAbout(
     dataset,
     at: request.at ?? null,
     view: request.view === undefined ? null : toAddress(request.view),
+    between,
     language,
   };
 }

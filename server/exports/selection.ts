@@ -6,10 +6,12 @@ import { AppError } from '../../graph-data/model/app-error.ts';
 import type { GraphNode, Relationship } from '../../graph-data/model/graph.ts';
 import type { Title } from '../../graph-data/model/title.ts';
 import { compareText } from '../../graph-data/model/compare-text.ts';
-import { answerQuestion, findQuestion } from '../questions/answer-question.ts';
+import { answerQuestion, findQuestion, findQuestionMoment } from '../questions/answer-question.ts';
 import { toNodeNotFound } from '../store/not-found.ts';
 import type { QueryRunner } from '../queries/run-query.ts';
 import type { AskOptions, GraphChunk, GraphStore } from '../store/graph-store.ts';
+import { connectAnswer } from './connect-answer.ts';
+import type { Between } from './connect-answer.ts';
 
 /** A file cannot say that it was cut, so more paths than these are refused. */
 const MOST_PATHS = 500;
@@ -31,6 +33,9 @@ export interface SelectionContext {
   readonly at: string | undefined;
   /** For files that say the rows of an answer, and whether it was cut; other files hold it whole. */
   readonly onAnswer?: (answer: SelectedAnswer) => void;
+  /** Relationships between the nodes of an answer that names none: as many as the file can hold. */
+  readonly mostBetween: number;
+  readonly onBetween: (between: Between) => void;
 }
 
 /** The nodes and relationships that a selection means, all nodes before the first relationship. */
@@ -66,6 +71,22 @@ async function readPart(
   if ('path' in selection) return readPaths(selection.path, context, options);
   if ('question' in selection) return readAnswer(selection, context, options);
   return readQuery(selection, context, options);
+}
+
+/** What an answer names, connected as `connectAnswer` says. */
+async function connect(
+  named: Part,
+  at: string | undefined,
+  { store, mostBetween: mostRelationships, onBetween }: SelectionContext,
+  options: AskOptions,
+): Promise<Part> {
+  const { between, ...part } = await connectAnswer(
+    named,
+    { store, at, mostRelationships },
+    options,
+  );
+  if (between !== null) onBetween(between);
+  return part;
 }
 
 async function readAround(
@@ -105,9 +126,10 @@ async function readPaths(
 
 async function readAnswer(
   { question: name, parameters }: Extract<Selection, { question: string }>,
-  { store, questions, at, onAnswer }: SelectionContext,
+  context: SelectionContext,
   options: AskOptions,
 ): Promise<Part> {
+  const { store, questions, at, onAnswer } = context;
   const question = findQuestion(questions, name);
   if (at !== undefined) {
     throw new AppError(
@@ -124,7 +146,10 @@ async function readAnswer(
     rows: answer.rows,
     cut: answer.truncated ? 'rows' : null,
   });
-  if (!answer.truncated || onAnswer !== undefined) return answer.graph;
+  if (!answer.truncated || onAnswer !== undefined) {
+    const moment = await findQuestionMoment(store, { question, parameters }, options);
+    return connect(answer.graph, moment, context, options);
+  }
   throw new AppError(
     'too_large',
     `The answer of ${name} has more than ${API_LIMITS.questionRows} rows; export all, or ask for less.`,
@@ -133,9 +158,10 @@ async function readAnswer(
 
 async function readQuery(
   { query, parameters }: Extract<Selection, { query: string }>,
-  { queries, client, at, onAnswer }: SelectionContext,
+  context: SelectionContext,
   options: AskOptions,
 ): Promise<Part> {
+  const { queries, client, at, onAnswer } = context;
   if (at !== undefined) {
     throw new AppError(
       'invalid_request',
@@ -150,7 +176,9 @@ async function readQuery(
     rows: answer.rows,
     cut: hasMoreRows ? 'rows' : limits.length > 0 ? 'paths' : null,
   });
-  if (limits.length === 0 || onAnswer !== undefined) return graph;
+  if (limits.length === 0 || onAnswer !== undefined) {
+    return connect(graph, undefined, context, options);
+  }
   throw new AppError(
     'too_large',
     limits.includes('path')

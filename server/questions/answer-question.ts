@@ -36,6 +36,18 @@ export async function answerQuestion(
   return store.getTable({ statement, parameters, maxRows: API_LIMITS.questionRows }, options);
 }
 
+/** The day that a question is about; undefined where it is about none, or about several. */
+export async function findQuestionMoment(
+  store: GraphStore,
+  { question, parameters }: { readonly question: Question; readonly parameters: Parameters },
+  options: AskOptions,
+): Promise<string | undefined> {
+  const [moment, ...others] = question.parameters.filter(({ type }) => type === 'moment');
+  if (moment === undefined || others.length > 0) return undefined;
+  const value = toStatementParameters(question, parameters)[moment.name];
+  return toDay(store, { name: moment.name, value }, options);
+}
+
 /** Every parameter of the statement: the given value, else its default. */
 export function toStatementParameters(
   question: Question,

@@ -25,6 +25,7 @@ const ABOUT = {
   dataset: 'bundled',
   at: null,
   view: 'http://127.0.0.1:4000/?v=2',
+  between: null,
   language: 'en',
 } as const;
 

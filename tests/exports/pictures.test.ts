@@ -69,9 +69,13 @@ describeUnlessMissing({ name: 'A picture as PDF, read by PDFium', missing }, () 
   };
 
   test('has one page whose texts can be selected, Chinese ones too', async () => {
-    const { pages, about } = await read(SMALL_GRAPH, { ...ABOUT, language: 'zh' });
+    const { pages, about } = await read(SMALL_GRAPH, {
+      ...ABOUT,
+      language: 'zh',
+      between: 'added',
+    });
     expect(pages).toHaveLength(1);
-    for (const text of ['中国移动', '开源云', 'Rackspace', '项目 (2)'])
+    for (const text of ['中国移动', '开源云', 'Rackspace', '项目 (2)', '之间的关系'])
       expect(pages[0]).toContain(text);
     expect(about).toMatchObject({
       Title: ABOUT.title,

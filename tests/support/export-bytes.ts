@@ -10,6 +10,7 @@ export const ABOUT: ExportAbout = {
   dataset: 'small',
   at: null,
   view: 'http://127.0.0.1:4000/?v=1&at=2012',
+  between: null,
   language: 'en',
 };
 

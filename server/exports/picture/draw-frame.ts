@@ -4,6 +4,7 @@ import { KIND_DEFINITIONS, NARROWER_LABEL_DEFINITIONS } from '../../../graph-dat
 import { compareText } from '../../../graph-data/model/compare-text.ts';
 import type { ExportAbout } from '../about.ts';
 import { toLook } from '../appearance.ts';
+import { BETWEEN_WORDS } from '../connect-answer.ts';
 import type { PictureFonts } from './fonts.ts';
 import type { Disc, Picture, Text } from './picture.ts';
 import { FAINT_INK, setText, toLines } from './set-text.ts';
@@ -39,6 +40,7 @@ function drawTitle(graph: Graph, about: ExportAbout, { fonts, page, margin }: Fr
     words.moment(about.at),
     words.nodes(graph.nodes.length),
     words.relationships(graph.relationships.length),
+    ...(about.between === null ? [] : [BETWEEN_WORDS[about.between][about.language]]),
   ].join(' · ');
   const subtitle = setText(counts, fonts, { size: 12, most, colour: FAINT_INK });
   return [

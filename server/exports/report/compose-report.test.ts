@@ -57,6 +57,15 @@ describe('A report', () => {
     expect(inChinese.answer?.remark).toContain('共 501 行，此处列出前 500 行。');
     const { holds } = compose({}, { answer: long });
     expect(holds.map(({ text }) => text)).toContainEqual(expect.stringContaining('it was cut'));
+    const connected = compose(
+      {},
+      { answer, about: { ...ABOUT, language: 'zh', between: 'added' } },
+    );
+    expect(connected.holds).toContainEqual({
+      title: '关系',
+      text: '这些节点之间的关系（答案本身未列出）',
+      link: null,
+    });
     expect(compose({ sections: ['nodes'] }, { answer }).answer).toBeNull();
   });
 

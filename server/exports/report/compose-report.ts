@@ -9,6 +9,7 @@ import { LICENCE, toName } from '../about.ts';
 import type { SelectedAnswer } from '../selection.ts';
 import type { ExportAbout } from '../about.ts';
 import { toLook } from '../appearance.ts';
+import { BETWEEN_WORDS } from '../connect-answer.ts';
 import { toAnswerTable } from './answer-table.ts';
 import { toCharts } from './charts.ts';
 import { toFigure, toNodeFacts, toRelationshipFacts } from './facts.ts';
@@ -99,6 +100,9 @@ function toHolds({ nodes, relationships, answer, order, about }: ReportMaterial)
     fact(words.selection, about.selection),
     fact(words.moment, about.at ?? words.allTimes),
     fact(words.counts, words.countsOf(toFigure(nodes.length), toFigure(relationships.length))),
+    ...(about.between === null
+      ? []
+      : [fact(words.relationships, BETWEEN_WORDS[about.between][about.language])]),
     fact(words.dataset, `Stackscape ${about.dataset}`),
     fact(words.completeness, completeness),
     fact(words.licence, LICENCE),

@@ -97,6 +97,9 @@ function SubjectNote({
   }
   const amount = toAmount(subject, scene, total);
   if (amount === null) return null;
+  if (subject === 'answer' && amount.relationships === 0 && amount.nodes > 0) {
+    return <small className="quiet">{own.withBetween(formats.number(amount.nodes))}</small>;
+  }
   return (
     <small className="quiet">
       {own.counts({

@@ -7,6 +7,8 @@ interface ExportWords {
   readonly aroundNode: (name: string) => string;
   readonly counts: (text: { nodes: string; relationships: string }) => string;
   readonly onlyNodes: (nodes: string) => string;
+  /** Of an answer that names no relationships. */
+  readonly withBetween: (nodes: string) => string;
   readonly hindrances: Readonly<
     Record<'view' | 'selection' | 'around' | 'answer', Readonly<Record<Hindrance, string>>>
   >;
@@ -56,6 +58,8 @@ const en: ExportWords = {
   counts: ({ nodes, relationships }) =>
     `${nodes} ${nodes === '1' ? 'node' : 'nodes'}, ${relationships} ${relationships === '1' ? 'relationship' : 'relationships'}`,
   onlyNodes: (nodes) => (nodes === '1' ? '1 node' : `${nodes} nodes`),
+  withBetween: (nodes) =>
+    nodes === '1' ? '1 node' : `${nodes} nodes, and the relationships between them`,
   hindrances: {
     view: {
       nothing: 'The view shows nothing.',
@@ -148,6 +152,7 @@ const zh: ExportWords = {
   aroundNode: (name) => `${name} 及其周围`,
   counts: ({ nodes, relationships }) => `${nodes} 个节点，${relationships} 条关系`,
   onlyNodes: (nodes) => `${nodes} 个节点`,
+  withBetween: (nodes) => (nodes === '1' ? '1 个节点' : `${nodes} 个节点及其之间的关系`),
   hindrances: {
     view: {
       nothing: '当前视图没有内容。',
