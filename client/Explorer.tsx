@@ -33,6 +33,7 @@ import { useConnection } from './state/use-connection.ts';
 import { ExplorerContext } from './state/use-explorer.ts';
 import type { Explorer as ExplorerValue } from './state/use-explorer.ts';
 import { useFind } from './state/use-find.ts';
+import { useGreeting } from './state/use-greeting.ts';
 import { useGestures } from './state/use-gestures.ts';
 import { useLocalFiles } from './state/use-local-files.ts';
 import { useMapTools } from './state/use-map-tools.ts';
@@ -48,7 +49,7 @@ import type { Connection } from './state/view-state.ts';
 import { toInsets } from './ui/insets.ts';
 import { useColours } from './ui/use-colours.ts';
 import { useKeys } from './ui/use-keys.ts';
-import { PHONE, ROOMY, useMedia } from './ui/use-media.ts';
+import { PHONE, ROOMY, WIDE, useMedia } from './ui/use-media.ts';
 import { THEMES, useTheme } from './ui/use-theme.ts';
 
 const Account = lazy(() =>
@@ -68,8 +69,10 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
   const { theme, scheme, setTheme } = useTheme();
   const isPhone = useMedia(PHONE);
   const isRoomy = useMedia(ROOMY);
+  const isWide = useMedia(WIDE);
   const [openPanel, setOpenPanel] = useOpenPanel(isRoomy, view.query === null ? null : 'ask');
   const [panelWidth, setPanelWidth] = usePanelWidth(openPanel, toPanelWidth(openPanel));
+  const greeting = useGreeting(openPanel);
   const [takeAwayTab, setTakeAwayTab] = useState<TakeAwayTab>('export');
   const overlays = useOverlays();
   const mapTools = useMapTools(!isPhone && !view.isEmbedded);
@@ -163,10 +166,22 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
         isPanelOpen: openPanel !== null,
         panelWidth,
         isDetailsOpen: selection.length > 0,
+        isGreeting: greeting.isOpen && (isWide || isPhone),
+        isTouring: view.tour !== null,
         hasTimeline,
         height: window.innerHeight,
       }),
-    [isPhone, isEmbedded, openPanel, panelWidth, selection.length, hasTimeline],
+    [
+      isPhone,
+      isEmbedded,
+      openPanel,
+      panelWidth,
+      selection.length,
+      greeting.isOpen,
+      isWide,
+      view.tour,
+      hasTimeline,
+    ],
   );
   const explorer: ExplorerValue = {
     overview,
@@ -184,6 +199,7 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
     visible,
     openPanel,
     setOpenPanel,
+    greeting,
     localFiles,
     takeAwayTab,
     setTakeAwayTab,

@@ -86,8 +86,10 @@ export function createMinimap({ frame, onMove }: MinimapOptions) {
     context.drawImage(dots, 0, 0, WIDTH, HEIGHT);
     context.globalAlpha = 1;
     const { width, height } = renderer.getDimensions();
-    const start = toSmall(renderer.viewportToGraph({ x: 0, y: 0 }));
-    const end = toSmall(renderer.viewportToGraph({ x: width, y: height }));
+    const start = toEdge(toSmall(renderer.viewportToGraph({ x: 0, y: 0 })));
+    const end = toEdge(toSmall(renderer.viewportToGraph({ x: width, y: height })));
+    // A window that shows all of it needs no frame.
+    if (end.x - start.x >= WIDTH - 2 && end.y - start.y >= HEIGHT - 2) return;
     context.strokeStyle = STAGE_COLOURS[picture.appearance.scheme].accent;
     context.lineWidth = 1.5;
     context.strokeRect(start.x, start.y, end.x - start.x, end.y - start.y);
@@ -110,6 +112,12 @@ export function createMinimap({ frame, onMove }: MinimapOptions) {
     },
     kill: (): void => clearTimeout(waiting),
   };
+}
+
+/** A place beyond the small map is at its edge, so that the frame is whole. */
+function toEdge({ x, y }: Point): Point {
+  const within = (value: number, most: number): number => Math.min(most - 1, Math.max(1, value));
+  return { x: within(x, WIDTH), y: within(y, HEIGHT) };
 }
 
 const PIXELS = new Map<string, number>();

@@ -7,6 +7,7 @@ import type { GraphState } from '../graph/graph-store.ts';
 import type { Picture, WindowPoint } from '../graph/picture.ts';
 import type { Day } from '../graph/time/days.ts';
 import type { CameraControl } from './camera-control.ts';
+import type { Greeting } from './use-greeting.ts';
 import type { Interaction } from './interaction.ts';
 import type { LocalFiles } from './use-local-files.ts';
 import type { FindNode } from './use-find.ts';
@@ -40,6 +41,7 @@ export interface Explorer {
   /** The open panel of the rail. */
   readonly openPanel: string | null;
   readonly setOpenPanel: (name: string | null) => void;
+  readonly greeting: Greeting;
   /** What a person brought, which lies over the dataset in this page only. */
   readonly localFiles: LocalFiles;
   /** What the panel "Take away" shows. */

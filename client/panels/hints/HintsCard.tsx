@@ -1,13 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useOwnWords } from '../../i18n/use-own-words.ts';
-import { readStored, store } from '../../state/browser-history.ts';
 import { useExplorer } from '../../state/use-explorer.ts';
-import { useView } from '../../state/use-view.ts';
+import { useViewStore } from '../../state/use-view.ts';
 import { TextButton } from '../../ui/Button.tsx';
 import './hints.css';
-
-const KEY = 'stackscape:hints';
-const DISMISSED = 'dismissed';
 
 const FirstTours = lazy(() =>
   import('./FirstTours.tsx').then((module) => ({ default: module.FirstTours })),
@@ -32,27 +28,17 @@ const WORDS = {
   },
 };
 
-/**
- * The start of a first visit: what this is and where to begin. It goes when one is at work, and for
- * good when told so.
- */
+/** What a first visit begins with (see `useGreeting`). */
 export function HintsCard() {
   const own = useOwnWords(WORDS);
-  const { openPanel, setOpenPanel } = useExplorer();
-  const [isDismissed, setDismissed] = useState(() => readStored(localStorage, KEY) === DISMISSED);
-  const isAtWork = useView(
-    ({ selection, tour, connection, mode, comparison }) =>
-      selection.length > 0 ||
-      tour !== null ||
-      connection !== null ||
-      comparison !== null ||
-      mode === 'table',
-  );
-  // The panel of tours has the same links, and more.
-  if (isDismissed || isAtWork || openPanel === 'tours') return null;
+  const { greeting, setOpenPanel, control } = useExplorer();
+  const viewStore = useViewStore();
+  if (!greeting.isOpen) return null;
   const dismiss = (): void => {
-    setDismissed(true);
-    store(localStorage, KEY, DISMISSED);
+    greeting.dismiss();
+    // A whole map that nobody has moved takes the room, once it is known to be free.
+    const { camera } = viewStore.getSnapshot().view;
+    if (camera === null) setTimeout(() => control.current?.fit());
   };
   return (
     <aside className="hints floating" aria-label={own.title}>
