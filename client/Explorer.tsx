@@ -11,6 +11,7 @@ import {
 import type { CSSProperties } from 'react';
 import type { Overview } from '../graph-data/model/api/overview.ts';
 import type { ActionContext } from './actions/action.ts';
+import type { KeptFiles } from './files/kept-files.ts';
 import { toElementName } from './graph/names.ts';
 import type { Language } from './graph/names.ts';
 import { toPlace } from './graph/placement.ts';
@@ -44,6 +45,7 @@ import { useOverlays } from './state/use-overlays.ts';
 import { usePageControl } from './state/use-page-control.ts';
 import { usePanelWidth } from './state/use-panel-width.ts';
 import { usePicture } from './state/use-picture.ts';
+import type { RestoredFiles } from './state/use-restored-files.ts';
 import { useViewSnapshot, useViewStore } from './state/use-view.ts';
 import type { Connection } from './state/view-state.ts';
 import { toInsets } from './ui/insets.ts';
@@ -58,11 +60,13 @@ const Account = lazy(() =>
 
 interface ExplorerProps {
   readonly overview: Overview;
+  readonly kept: KeptFiles;
+  readonly restored: RestoredFiles;
   readonly onLanguage: (language: Language) => void;
 }
 
 /** The whole screen: what fills it, what floats over it, and what they share. */
-export function Explorer({ overview, onLanguage }: ExplorerProps) {
+export function Explorer({ overview, kept, restored, onLanguage }: ExplorerProps) {
   const { t, language, formats } = useWords();
   const store = useViewStore();
   const { view } = useViewSnapshot();
@@ -70,10 +74,12 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
   const isPhone = useMedia(PHONE);
   const isRoomy = useMedia(ROOMY);
   const isWide = useMedia(WIDE);
-  const [openPanel, setOpenPanel] = useOpenPanel(isRoomy, view.query === null ? null : 'ask');
+  const isWhole = restored.reading.is === 'idle';
+  const linked = isWhole ? (view.query === null ? null : 'ask') : 'take-away';
+  const [openPanel, setOpenPanel] = useOpenPanel(isRoomy, linked);
   const [panelWidth, setPanelWidth] = usePanelWidth(openPanel, toPanelWidth(openPanel));
   const greeting = useGreeting(openPanel);
-  const [takeAwayTab, setTakeAwayTab] = useState<TakeAwayTab>('export');
+  const [takeAwayTab, setTakeAwayTab] = useState<TakeAwayTab>(isWhole ? 'export' : 'open');
   const overlays = useOverlays();
   const mapTools = useMapTools(!isPhone && !view.isEmbedded);
   const { connectFrom, setConnectFrom } = overlays;
@@ -89,7 +95,7 @@ export function Explorer({ overview, onLanguage }: ExplorerProps) {
   const hasTimeline = !isPhone && !isEmbedded;
   const mode = canDraw ? view.mode : 'table';
 
-  const localFiles = useLocalFiles(store, overview);
+  const localFiles = useLocalFiles(store, overview, { kept, restored });
   const { highlight } = useConnection(view.connection);
   const wanted = useMemo(
     () => toWanted({ selection, added, only, expanded }, highlight?.nodes ?? []),

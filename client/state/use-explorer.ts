@@ -42,7 +42,7 @@ export interface Explorer {
   readonly openPanel: string | null;
   readonly setOpenPanel: (name: string | null) => void;
   readonly greeting: Greeting;
-  /** What a person brought, which lies over the dataset in this page only. */
+  /** What a person brought, which lies over the dataset in this tab only. */
   readonly localFiles: LocalFiles;
   /** What the panel "Take away" shows. */
   readonly takeAwayTab: TakeAwayTab;

@@ -45,6 +45,11 @@ relationships:
     sources: ['source:governance#mine']
 `;
 
+/** As a browser does that has no room left, or a private window. */
+const REFUSE_TO_KEEP = `IDBFactory.prototype.open = () => {
+  throw new DOMException('No room.', 'QuotaExceededError');
+}`;
+
 /** Lets a file fall onto the page, as a hand does that brings it from a folder. */
 const drop = (page: Page, name: string, text: string) =>
   page.evaluate(`(() => {
@@ -161,7 +166,7 @@ await describeExplorer('taking away', (withVisit) => {
       },
     ));
 
-  it('opens a dropped file as a view, draws what the dataset has not, and removes it whole', () =>
+  it('opens a dropped file as a view, draws what the dataset has not, also when the page is reloaded, and removes it whole', () =>
     withVisit({}, async (page) => {
       const first = await countDrawn(page);
       await drop(page, 'mine.jsonl', FILE);
@@ -177,7 +182,10 @@ await describeExplorer('taking away', (withVisit) => {
       await details.getByText('From the file mine.jsonl').waitFor();
       await details.getByText('adopted: OpenStack').waitFor();
       expect(await findBarriers(page)).toEqual([]);
-      await panel.getByRole('tab', { name: 'Export' }).click();
+      await page.reload();
+      await waitUntilDrawn(page);
+      expect(await countDrawn(page)).toEqual({ nodes: 3, relationships: 2 });
+      expect(await findPosition(page, 'org:mine')).not.toBeNull();
       await panel.getByText('Left out: 2 from your own files').waitFor();
       await drop(page, 'mine.gexf', '<gexf><graph><nodes><node');
       await panel.getByRole('alert').getByText('It is damaged').waitFor();
@@ -193,11 +201,13 @@ await describeExplorer('taking away', (withVisit) => {
   it("lays one's own facts over the dataset, or says with file and line what is wrong", () =>
     withVisit({ path: '/?v=2&s=project:nova' }, async (page) => {
       const before = await countDrawn(page);
+      await page.evaluate(REFUSE_TO_KEEP);
       await drop(page, 'own.yaml', OWN.replace('project:nova', 'project:nowhere'));
       const panel = page.getByRole('complementary', { name: 'Take away' });
       await panel.getByRole('alert').getByText('own.yaml, line 9:').waitFor();
       await drop(page, 'own.yaml', OWN);
       await panel.getByText('own.yaml (your own facts)').waitFor();
+      await panel.getByRole('alert').getByText('this browser does not keep it').waitFor();
       await soon(() => countDrawn(page)).toMatchObject({ nodes: before.nodes + 1 });
       const details = page.getByRole('complementary', { name: 'Details' });
       await details.getByText('Your own facts, from own.yaml').waitFor();

@@ -3,7 +3,7 @@ import type { GraphNode, Relationship } from '../../../graph-data/model/graph.ts
 /** What lies over the dataset: a file that was exported, or one's own facts. */
 export type Origin = 'file' | 'own';
 
-/** Nodes and relationships that a person brought, kept in this page only. */
+/** Nodes and relationships that a person brought, kept in this tab only. */
 export interface LocalLayer {
   readonly origin: Origin;
   /** What the file is called. */

@@ -6,8 +6,8 @@ import { useExplorer } from '../../state/use-explorer.ts';
 import './local.css';
 
 const WORDS = {
-  en: { drop: 'Let go to open it here. It stays in this page and is sent nowhere.' },
-  zh: { drop: '松开即可在此打开。文件只留在本页面，不会发送到任何地方。' },
+  en: { drop: 'Let go to open it here. It stays in this tab and is sent nowhere.' },
+  zh: { drop: '松开即可在此打开。文件只留在此标签页，不会发送到任何地方。' },
 };
 
 /** More than the columns of an exported table take. */

@@ -13,6 +13,13 @@ export function ReadingNote({ reading }: { readonly reading: ReadingState }) {
       return null;
     case 'reading':
       return <output className="quiet">{own.reading}</output>;
+    case 'not_kept':
+    case 'lost':
+      return (
+        <p className="note" role="alert">
+          {own[reading.is]}
+        </p>
+      );
     case 'failed': {
       const { problem, name } = reading;
       const line = problem.line === undefined ? null : formats.number(problem.line);

@@ -9,6 +9,8 @@ interface OpenWords {
   readonly mend: string;
   readonly moreProblems: (count: string) => string;
   readonly reading: string;
+  readonly not_kept: string;
+  readonly lost: string;
   readonly opened: string;
   readonly origins: Readonly<Record<Origin, (name: string) => string>>;
   readonly counts: (text: { nodes: string; relationships: string }) => string;
@@ -27,14 +29,17 @@ interface OpenWords {
 }
 
 const en: OpenWords = {
-  hint: 'A file that was exported here (JSON Lines, GEXF, or the CSV archive or its two tables) opens as a view. Choose it, or drop it anywhere on the page. It stays in this page and is sent nowhere.',
+  hint: 'A file that was exported here (JSON Lines, GEXF, or the CSV archive or its two tables) opens as a view. Choose it, or drop it anywhere on the page. It stays in this browser until the tab is closed, also when the page is reloaded, and is sent nowhere.',
   open: 'Choose a file',
   ownHint:
-    'Your own facts, in YAML (lists “nodes” and “relationships”) or as CSV (columns id, kind, name …, or type, start, end …), by the rules of the dataset: each names its source. They lie over the dataset in this page only, marked as yours; “npm run import -- --data DIR” loads them for good.',
+    'Your own facts, in YAML (lists “nodes” and “relationships”) or as CSV (columns id, kind, name …, or type, start, end …), by the rules of the dataset: each names its source. They lie over the dataset in this tab only, marked as yours; “npm run import -- --data DIR” loads them for good.',
   lay: 'Lay your own facts over',
   mend: 'Mend this and choose it again:',
   moreProblems: (count) => `And ${count} more.`,
   reading: 'Reading the file …',
+  not_kept:
+    'It is open, but this browser does not keep it (no room, or a private window): reloading the page takes it away.',
+  lost: 'This browser no longer has what was brought in here. Choose the file again to see all of this view.',
   opened: 'Opened',
   origins: { file: (name) => name, own: (name) => `${name} (your own facts)` },
   counts: ({ nodes, relationships }) =>
@@ -65,14 +70,16 @@ const en: OpenWords = {
 };
 
 const zh: OpenWords = {
-  hint: '由本站导出的文件（JSON Lines、GEXF、CSV 压缩包或其中两张表）可作为视图打开。请选择文件，或将其拖放到页面任意位置。文件只留在本页面，不会发送到任何地方。',
+  hint: '由本站导出的文件（JSON Lines、GEXF、CSV 压缩包或其中两张表）可作为视图打开。请选择文件，或将其拖放到页面任意位置。文件只留在本浏览器中，直到关闭此标签页（刷新页面仍在），不会发送到任何地方。',
   open: '选择文件',
   ownHint:
-    '您自己的数据：YAML（“nodes”与“relationships”两个列表）或 CSV（列 id、kind、name……，或 type、start、end……），须符合数据集的规则，每条均注明来源。它们只在本页面叠加于数据集之上，并标为您自己的；如需永久载入，请用“npm run import -- --data DIR”。',
+    '您自己的数据：YAML（“nodes”与“relationships”两个列表）或 CSV（列 id、kind、name……，或 type、start、end……），须符合数据集的规则，每条均注明来源。它们只在此标签页叠加于数据集之上，并标为您自己的；如需永久载入，请用“npm run import -- --data DIR”。',
   lay: '叠加自己的数据',
   mend: '请修正后重新选择：',
   moreProblems: (count) => `另有 ${count} 处。`,
   reading: '正在读取文件……',
+  not_kept: '文件已打开，但本浏览器未能保存（空间不足或无痕窗口）：刷新页面后将不再显示。',
+  lost: '本浏览器已不再保存此前打开的文件。请重新选择文件，以查看完整视图。',
   opened: '已打开',
   origins: { file: (name) => name, own: (name) => `${name}（您自己的数据）` },
   counts: ({ nodes, relationships }) => `${nodes} 个节点，${relationships} 条关系。`,
