@@ -23,8 +23,8 @@ interface Answered {
 }
 
 /**
- * Nodes that an answer names without any relationship would be loose dots, so they come with what is
- * between them (at a moment), unless that is more than fits.
+ * Nodes that a question's answer names without any relationship would be loose dots, so they come
+ * with what is between them (at a moment), unless that is more than fits.
  */
 export async function connectAnswer(
   answered: Answered,

@@ -33,7 +33,7 @@ export interface SelectionContext {
   readonly at: string | undefined;
   /** For files that say the rows of an answer, and whether it was cut; other files hold it whole. */
   readonly onAnswer?: (answer: SelectedAnswer) => void;
-  /** Relationships between the nodes of an answer that names none: as many as the file can hold. */
+  /** Relationships between the nodes of a question's answer that names none: as many as the file can hold. */
   readonly mostBetween: number;
   readonly onBetween: (between: Between) => void;
 }
@@ -71,22 +71,6 @@ async function readPart(
   if ('path' in selection) return readPaths(selection.path, context, options);
   if ('question' in selection) return readAnswer(selection, context, options);
   return readQuery(selection, context, options);
-}
-
-/** What an answer names, connected as `connectAnswer` says. */
-async function connect(
-  named: Part,
-  at: string | undefined,
-  { store, mostBetween: mostRelationships, onBetween }: SelectionContext,
-  options: AskOptions,
-): Promise<Part> {
-  const { between, ...part } = await connectAnswer(
-    named,
-    { store, at, mostRelationships },
-    options,
-  );
-  if (between !== null) onBetween(between);
-  return part;
 }
 
 async function readAround(
@@ -148,7 +132,10 @@ async function readAnswer(
   });
   if (!answer.truncated || onAnswer !== undefined) {
     const moment = await findQuestionMoment(store, { question, parameters }, options);
-    return connect(answer.graph, moment, context, options);
+    const parts = { store, at: moment, mostRelationships: context.mostBetween };
+    const { between, ...part } = await connectAnswer(answer.graph, parts, options);
+    if (between !== null) context.onBetween(between);
+    return part;
   }
   throw new AppError(
     'too_large',
@@ -158,10 +145,9 @@ async function readAnswer(
 
 async function readQuery(
   { query, parameters }: Extract<Selection, { query: string }>,
-  context: SelectionContext,
+  { queries, client, at, onAnswer }: SelectionContext,
   options: AskOptions,
 ): Promise<Part> {
-  const { queries, client, at, onAnswer } = context;
   if (at !== undefined) {
     throw new AppError(
       'invalid_request',
@@ -176,9 +162,7 @@ async function readQuery(
     rows: answer.rows,
     cut: hasMoreRows ? 'rows' : limits.length > 0 ? 'paths' : null,
   });
-  if (limits.length === 0 || onAnswer !== undefined) {
-    return connect(graph, undefined, context, options);
-  }
+  if (limits.length === 0 || onAnswer !== undefined) return graph;
   throw new AppError(
     'too_large',
     limits.includes('path')

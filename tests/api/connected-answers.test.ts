@@ -42,13 +42,27 @@ const GRAPH = toDataset(
 );
 
 const title = { en: 'Who was there', zh: '当时有谁' };
-const QUESTION: Question = {
-  name: 'who-was-there',
-  title,
-  parameters: [{ name: 'moment', type: 'moment', kind: null, title, default: '2020' }],
-  columns: [{ name: 'n', title }],
-  cypher: 'MATCH (n:Entity) WHERE NOT n:Organisation AND $moment > "" RETURN n',
-};
+
+function question(name: string, cypher: string): Question {
+  return { name, title, parameters: [], columns: [{ name: 'n', title }], cypher };
+}
+
+const nodesOf = (...ids: readonly string[]): string =>
+  `MATCH (n:Entity) WHERE n.id IN ${JSON.stringify(ids)} RETURN n`;
+
+const QUESTIONS: readonly Question[] = [
+  {
+    ...question(
+      'who-was-there',
+      'MATCH (n:Entity) WHERE NOT n:Organisation AND $moment > "" RETURN n',
+    ),
+    parameters: [{ name: 'moment', type: 'moment', kind: null, title, default: '2020' }],
+  },
+  question('loose', nodesOf('project:nova', 'project:openstack', 'technology:eventlet')),
+  question('tied', 'MATCH (n:Project)-[r:PART_OF]->(m), (o:Technology) RETURN n, r, m, o'),
+  question('dots', nodesOf('technology:lone', 'technology:python')),
+  question('busy', nodesOf('org:busy', 'project:openstack')),
+];
 
 const ADDED = 'the relationships between these nodes, which the answer does not name';
 
@@ -58,7 +72,7 @@ function describeAnswers(name: string, open: () => Promise<LoadedStore>): void {
     let served: ServedStore;
     beforeAll(async () => {
       loaded = await open();
-      served = await serveStore(loaded.store, loaded.settings, { questions: [QUESTION] });
+      served = await serveStore(loaded.store, loaded.settings, { questions: QUESTIONS });
     });
     afterAll(async () => {
       await served?.close();
@@ -80,13 +94,9 @@ function describeAnswers(name: string, open: () => Promise<LoadedStore>): void {
         .split('\n')
         .map(parseLine)
         .flatMap((line) => ('relationship' in line ? [line.relationship.id] : []));
-    const queryFor = (...ids: readonly string[]) => ({
-      query: 'MATCH (n:Entity) WHERE n.id IN $ids RETURN n',
-      parameters: { ids },
-    });
 
     test('a file of nodes alone has what is between them, and says so', async () => {
-      const asked = queryFor('project:nova', 'project:openstack', 'technology:eventlet');
+      const asked = { question: 'loose' };
       expect(await takeIds(asked)).toEqual([PART, DROPPED]);
       for (const format of ['jsonl', 'gexf', 'mermaid', 'turtle']) {
         expect(await take(format, asked)).toContain(ADDED);
@@ -94,24 +104,28 @@ function describeAnswers(name: string, open: () => Promise<LoadedStore>): void {
     });
 
     test('a question about a moment is connected as it was then', async () => {
-      const asked = { question: QUESTION.name };
+      const asked = { question: 'who-was-there' };
       expect(await takeIds(asked)).toEqual([PART, DROPPED, USES]);
       const now = { ...asked, parameters: { moment: '2025-10-01' } };
       expect(await takeIds(now)).toEqual([PART, USES]);
     });
 
     test('an answer that names relationships has just those, and one of dots stays as it is', async () => {
-      const query = 'MATCH (n:Project)-[r:PART_OF]->(m), (o:Technology) RETURN n, r, m, o';
-      expect(await takeIds({ query })).toEqual([PART]);
-      const dots = queryFor('technology:lone', 'technology:python');
-      expect(await takeIds(dots)).toEqual([]);
-      for (const asked of [{ query }, dots]) {
-        expect(await take('mermaid', asked)).not.toContain('does not name');
+      expect(await takeIds({ question: 'tied' })).toEqual([PART]);
+      expect(await takeIds({ question: 'dots' })).toEqual([]);
+      for (const question of ['tied', 'dots']) {
+        expect(await take('mermaid', { question })).not.toContain('does not name');
       }
     });
 
+    test('the answer of a query is exactly what it returned', async () => {
+      const query = nodesOf('project:nova', 'project:openstack');
+      expect(await takeIds({ query })).toEqual([]);
+      expect(await take('jsonl', { query })).not.toContain(ADDED);
+    });
+
     test('where a format cannot hold what is between, the file has nodes and says why', async () => {
-      const asked = queryFor('org:busy', 'project:openstack');
+      const asked = { question: 'busy' };
       expect(await takeIds(asked)).toHaveLength(MANY);
       const drawing = await take('mermaid', asked);
       expect(drawing).toContain('there are more than this file can hold');

@@ -141,14 +141,14 @@ function describeWorkbench(open: () => Promise<LoadedStore>, planOperator: RegEx
       expect(before.nodes).toBeGreaterThan(3);
     }));
 
-  it('connects nodes that a query returned alone, or shows only what it returned', () =>
+  it('shows the relationships between what was returned where that is asked for', () =>
     withWorkbench('/', async (page) => {
       await run(page, "MATCH (n:Entity) WHERE n.id IN ['org:nasa', 'project:openstack'] RETURN n");
       await showView(page, 'Graph');
       await expect.poll(() => page.locator('.result-graph__node').count()).toBe(2);
+      expect(await page.locator('.result-graph__line').count()).toBe(0);
+      await page.getByLabel('With the relationships between').check();
       await expect.poll(() => page.locator('.result-graph__line').count()).toBe(1);
-      await page.getByLabel('Only what the query returned').check();
-      await expect.poll(() => page.locator('.result-graph__line').count()).toBe(0);
       await page.getByRole('button', { name: 'Add to the picture' }).click();
       await expect.poll(() => readView(page).get('a')).toBe('org:nasa,project:openstack');
     }));

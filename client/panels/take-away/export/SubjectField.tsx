@@ -97,7 +97,9 @@ function SubjectNote({
   }
   const amount = toAmount(subject, scene, total);
   if (amount === null) return null;
-  if (subject === 'answer' && amount.relationships === 0 && amount.nodes > 0) {
+  // A question's nodes come connected; a query's answer is just what it returned.
+  const isLoose = amount.relationships === 0 && amount.nodes > 0;
+  if (subject === 'answer' && isLoose && 'question' in taken.selection) {
     return <small className="quiet">{own.withBetween(formats.number(amount.nodes))}</small>;
   }
   return (

@@ -7,7 +7,7 @@ interface ExportWords {
   readonly aroundNode: (name: string) => string;
   readonly counts: (text: { nodes: string; relationships: string }) => string;
   readonly onlyNodes: (nodes: string) => string;
-  /** Of an answer that names no relationships. */
+  /** Of a question's answer that names no relationships. */
   readonly withBetween: (nodes: string) => string;
   readonly hindrances: Readonly<
     Record<'view' | 'selection' | 'around' | 'answer', Readonly<Record<Hindrance, string>>>

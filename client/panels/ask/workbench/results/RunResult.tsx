@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { API_LIMITS } from '../../../../../graph-data/model/api/limits.ts';
 import type { CypherAnswer } from '../../../../../graph-data/model/api/cypher.ts';
 import { subgraphQuery } from '../../../../api/queries.ts';
 import type { CypherRequest } from '../../../../api/ask-queries.ts';
@@ -53,15 +52,9 @@ interface GraphPartProps {
 /** What of the graph the answer mentions: as a drawing, and into the picture. */
 function GraphPart({ answer, isDrawn, onNode }: GraphPartProps) {
   const own = useOwnWords(ANSWER_WORDS);
-  const [chosen, setChosen] = useState<boolean | null>(null);
+  const [isBetween, setBetween] = useState(false);
   const ids = useMemo(() => answer.graph.nodes.map(({ id }) => id), [answer]);
-  // Nodes alone would be loose dots; files of an answer have the same.
-  const isLoose = answer.graph.relationships.length === 0 && ids.length <= API_LIMITS.subgraphNodes;
-  const isBetween = chosen ?? isLoose;
-  const between = useQuery({
-    ...subgraphQuery(ids),
-    enabled: isDrawn && isBetween && ids.length > 0,
-  });
+  const between = useQuery({ ...subgraphQuery(ids), enabled: isBetween && ids.length > 0 });
   const relationships = isBetween
     ? (between.data?.relationships ?? [])
     : answer.graph.relationships;
@@ -79,7 +72,7 @@ function GraphPart({ answer, isDrawn, onNode }: GraphPartProps) {
                 type="radio"
                 name="relationships-of-result"
                 checked={isBetween === value}
-                onChange={() => setChosen(value)}
+                onChange={() => setBetween(value)}
               />
               {value ? own.between : own.returned}
             </label>
