@@ -9,6 +9,7 @@ import type {
 } from '../../graph-data/model/graph.ts';
 import { createDataGraph } from './data-graph.ts';
 import type { DataGraph, EdgeAttributes, NodeAttributes } from './data-graph.ts';
+import { prepareForEdges } from './prepare-for-edges.ts';
 import { createSpanReader, toSpanDays } from './time/span-days.ts';
 import type { SpanDays } from './time/span-days.ts';
 
@@ -23,6 +24,7 @@ export function toDataGraph(overview: Overview): DataGraph {
   const spans = readSpans(overview);
   const toDays = createSpanReader();
   addOverviewNodes(graph, overview, (index) => toDays(spans.nodes[index] ?? ALWAYS));
+  prepareForEdges(graph);
   addOverviewEdges(graph, overview, (index) => toDays(spans.relationships[index] ?? ALWAYS));
   return graph;
 }
