@@ -47,6 +47,7 @@ export function createEdgeLayer() {
     /** Tells where it wrote, so that other names keep clear of it. */
     draw: (view: View): readonly Box[] => {
       overlay.clear(view.width, view.height);
+      if (view.isBare) return [];
       const wantsArrows = view.ratio < ARROWS_BELOW;
       if (!wantsArrows && !view.edgeLabels) return [];
       const inSight = findInSight(view);

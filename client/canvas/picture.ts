@@ -21,6 +21,8 @@ export interface View extends Picture {
   readonly ratio: number;
   /** Where names may stand: what the panels leave. */
   readonly free: Box;
+  /** Whether the relationships of a large graph are left out while the camera moves. */
+  readonly isBare: boolean;
 }
 
 export function toView(
@@ -31,7 +33,19 @@ export function toView(
   const { ratio } = renderer.getCamera().getState();
   const free = toFreeBox(width, height, insets);
   const projection = toProjection(renderer);
-  return { ...picture, placeOf, projection, width, height, ratio, free };
+  const isBare = renderer.getSetting('hideEdgesOnMove') && isMoving(renderer);
+  return { ...picture, placeOf, projection, width, height, ratio, free, isBare };
+}
+
+/** When Sigma takes the camera to be moving. */
+function isMoving(renderer: Renderer): boolean {
+  const hand = renderer.getMouseCaptor();
+  return (
+    renderer.getCamera().isAnimated() ||
+    hand.isMoving ||
+    hand.draggedEvents > 0 ||
+    hand.currentWheelDirection !== 0
+  );
 }
 
 export function toProjection(renderer: Renderer): Projection {
