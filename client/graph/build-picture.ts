@@ -1,38 +1,9 @@
-import type { DataGraph, NodeAttributes } from './data-graph.ts';
+import type { DataGraph } from './data-graph.ts';
 import { PAST_LAYER, RETIRED_LAYER, toLayer } from './layers.ts';
 import type { Day } from './time/days.ts';
 import { computeVisibility, isOver } from './visibility.ts';
 import type { PictureFilter, Visibility, VisibilityRules } from './visibility.ts';
-import { toFrame } from './frame.ts';
-import type { Frame } from './frame.ts';
 import type { NodeSizes } from './sizes.ts';
-
-/** What stays the same while the graph does: the frame of the first picture, and the size scale. */
-export interface GraphScale {
-  readonly frame: Frame;
-  readonly largestImportance: number;
-}
-
-export function measureGraph(graph: DataGraph): GraphScale {
-  const ends = findFirstEnds(graph);
-  let largestImportance = 0;
-  graph.forEachNode((_id, { importance }) => {
-    largestImportance = Math.max(largestImportance, importance);
-  });
-  const shown = ends.length > 0 ? ends : graph.mapNodes((_id, attributes) => attributes);
-  return { frame: toFrame(shown), largestImportance };
-}
-
-/** The ends of the relationships that `INITIAL_RULES` show: a node as often as it is one. */
-function findFirstEnds(graph: DataGraph): readonly NodeAttributes[] {
-  const ends: NodeAttributes[] = [];
-  graph.forEachEdge((_edge, { type }, _source, _target, start, end) => {
-    if (toLayer(type) !== null || start.kind === 'Source' || end.kind === 'Source') return;
-    if (start.retired || end.retired) return;
-    ends.push(start, end);
-  });
-  return ends;
-}
 
 /**
  * What is left when each restriction in turn leaves a part of what the one before left. The very

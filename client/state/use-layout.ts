@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { GraphScale } from '../graph/build-picture.ts';
+import type { GraphScale } from '../graph/graph-scale.ts';
 import type { DataGraph } from '../graph/data-graph.ts';
 import { toCircularLayout } from '../graph/layouts/circular-layout.ts';
 import { toLayeredLayout } from '../graph/layouts/layered-layout.ts';

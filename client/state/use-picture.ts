@@ -1,13 +1,8 @@
 import { useMemo } from 'react';
 import type { Overview } from '../../graph-data/model/api/overview.ts';
 import { createAppearance } from '../graph/appearance.ts';
-import {
-  countKinds,
-  countLayers,
-  measureGraph,
-  rankAll,
-  rankNodes,
-} from '../graph/build-picture.ts';
+import { countKinds, countLayers, rankAll, rankNodes } from '../graph/build-picture.ts';
+import { measureGraph } from '../graph/graph-scale.ts';
 import type { GraphState } from '../graph/graph-store.ts';
 import { createDiscIndex } from '../graph/disc-index.ts';
 import { toCurvatures } from '../graph/edge-shape.ts';
@@ -38,10 +33,10 @@ interface PictureInput {
 
 /** Derives what is drawn from graph and view; each part is made anew only when it must be. */
 export function usePicture({ scheme, language, ...input }: PictureInput) {
-  const { graphState, today, highlight } = input;
+  const { graphState, overview, today, highlight } = input;
   const { graph } = graphState;
   const { selection, focus, pins, layout, edgeLabels } = input.view;
-  const scale = useMemo(() => measureGraph(graph), [graph]);
+  const scale = useMemo(() => measureGraph(overview, graph), [overview, graph]);
   const looks = useLooks({ ...input, scheme });
   const { sizes, groupColours, thickness } = looks;
   const visible = useVisible({ ...input, groupFilter: looks.groupFilter });
