@@ -27,7 +27,8 @@ export function createDiscIndex(
   const x = new Float64Array(ids.length);
   const y = new Float64Array(ids.length);
   const radius = new Float64Array(ids.length);
-  for (const [place, id] of ids.entries()) {
+  for (let place = 0; place < ids.length; place += 1) {
+    const id = ids[place] ?? '';
     const attributes = graph.getNodeAttributes(id);
     const point = placement.get(id) ?? attributes;
     x[place] = point.x;

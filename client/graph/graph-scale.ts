@@ -31,9 +31,11 @@ function findFirstPlaces({ nodes, relationships, kinds, types }: Overview): Fram
   const isApart = Uint8Array.from(nodes.kind, (kind) => (kinds[kind] === 'Source' ? 1 : 0));
   for (const index of nodes.retired) isApart[index] = 1;
   const isEnd = new Uint8Array(nodes.id.length);
-  for (const [index, type] of relationships.type.entries()) {
-    const [start, end] = [relationships.start[index] ?? -1, relationships.end[index] ?? -1];
-    if (isFirst[type] !== true || isApart[start] !== 0 || isApart[end] !== 0) continue;
+  for (let index = 0; index < relationships.type.length; index += 1) {
+    const start = relationships.start[index] ?? -1;
+    const end = relationships.end[index] ?? -1;
+    if (isFirst[relationships.type[index] ?? -1] !== true) continue;
+    if (isApart[start] !== 0 || isApart[end] !== 0) continue;
     isEnd[start] = 1;
     isEnd[end] = 1;
   }

@@ -45,10 +45,11 @@ function placeOwn(
   own: OverviewSpans['nodes'] | undefined,
   toSpan: (from: number | undefined, to: number | undefined) => Span,
 ): void {
+  if (own === undefined) return;
   let index = 0;
-  for (const [entry, step] of own?.step.entries() ?? []) {
-    index += step;
-    if (index in column) column[index] = toSpan(own?.from[entry], own?.to[entry]);
+  for (let entry = 0; entry < own.step.length; entry += 1) {
+    index += own.step[entry] ?? 0;
+    if (index in column) column[index] = toSpan(own.from[entry], own.to[entry]);
   }
 }
 
