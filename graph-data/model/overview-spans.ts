@@ -17,10 +17,16 @@ export function readSpans({ spans, nodes, relationships, types }: Overview): {
   readonly relationships: readonly Span[];
 } {
   const dates = spans?.dates ?? [];
-  const toSpan = (from: number | undefined, to: number | undefined): Span => ({
-    from: dates[from ?? -1] ?? null,
-    to: dates[to ?? -1] ?? null,
-  });
+  // What has the same bounds shares one span: there are thousands of each.
+  const known = new Map<number, Span>();
+  const toSpan = (from = -1, to = -1): Span => {
+    const key = (from + 1) * (dates.length + 1) + to;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const span = { from: dates[from] ?? null, to: dates[to] ?? null };
+    known.set(key, span);
+    return span;
+  };
   const shared = new Map(
     Object.entries(spans?.shared ?? {}).map(([type, byKey]): [string, Map<string, Span>] => [
       type,
