@@ -11,6 +11,9 @@ import { serveStore } from '../support/serve.ts';
 import { openLoadedEmbedded } from '../support/stores.ts';
 import type { LoadedStore } from '../support/stores.ts';
 
+/** A machine that does much else may take its time. */
+const PATIENCE = { timeout: 20_000, interval: 20 };
+
 const SECRET = 'bolt://neo4j:s3cret@10.0.0.7 MATCH (n) WHERE n.name = $name';
 
 /** A question that no database answers within these tests. */
@@ -64,7 +67,7 @@ describe('When something goes wrong', () => {
     expect(text).not.toMatch(/s3cret|MATCH|\.ts|"stack"/);
     const problem = problemSchema.parse(JSON.parse(text));
     expect(problem.code).toBe('internal');
-    await vi.waitUntil(() => app.lines.some(({ msg }) => msg === 'request failed'));
+    await vi.waitUntil(() => app.lines.some(({ msg }) => msg === 'request failed'), PATIENCE);
     const logged = app.lines.find(({ msg }) => msg === 'request failed');
     expect(logged).toMatchObject({ req: { id: problem.requestId, path: '/api/v1/schema' } });
     expect(JSON.stringify(logged)).toContain('s3cret');
@@ -83,7 +86,7 @@ describe('When something goes wrong', () => {
   test('the log tells path, status and id of a request, not what was searched for', async () => {
     await using app = await serveWith({});
     await fetch(`${app.served.api}/search?q=private-words`);
-    await vi.waitUntil(() => app.lines.length > 0);
+    await vi.waitUntil(() => app.lines.length > 0, PATIENCE);
     expect(app.lines[0]).toMatchObject({
       req: { method: 'GET', path: '/api/v1/search' },
       res: { status: 200 },
@@ -166,14 +169,14 @@ describe('When something goes wrong', () => {
       method: 'POST',
       signal: client.signal,
     });
-    await vi.waitUntil(() => given.length > 0);
+    await vi.waitUntil(() => given.length > 0, PATIENCE);
     const [signal] = given;
     const gone = once(signal ?? new EventTarget(), 'abort');
     client.abort();
     await expect(asked).rejects.toThrow();
     await gone;
     expect((await fetch(`${app.served.api}/schema`)).status).toBe(200);
-    await vi.waitUntil(() => app.lines.some(({ msg }) => msg === 'request failed'));
+    await vi.waitUntil(() => app.lines.some(({ msg }) => msg === 'request failed'), PATIENCE);
     const failures = app.lines.filter(({ msg }) => msg === 'request failed');
     expect(failures).toEqual([expect.objectContaining({ code: 'timeout', level: 30 })]);
   });

@@ -30,7 +30,7 @@ describeWithNeo4j('queries at random over both databases', (address) => {
         answers += 1;
         expect(found, query).toEqual(expected);
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     );
     expect(answers).toBeGreaterThan(50);
   });
