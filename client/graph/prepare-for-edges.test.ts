@@ -14,7 +14,7 @@ const ATTRIBUTES = {
   retired: false,
 };
 
-it('a graph made ready for its edges is as any other', () => {
+it('a graph made ready for its edges answers like every graph', () => {
   const graph = createDataGraph();
   for (const id of ['a', 'b', 'c']) graph.addNode(id, ATTRIBUTES);
   graph.addDirectedEdgeWithKey('before', 'a', 'b', { type: 'USES' });
