@@ -4,6 +4,7 @@ import type { AppError } from '../../graph-data/model/app-error.ts';
 import type { Neo4jSettings } from '../config.ts';
 import type { CypherEngine, QueryResult, RunOptions, Statement } from './cypher-engine.ts';
 import { READER_PATIENCE_MS, toAborted, toImpatience, toTimedOut } from './given-up.ts';
+import { createEnding } from './ending.ts';
 import { openNeo4jDriver } from './neo4j-driver.ts';
 import { toNeo4jError } from './neo4j-failure.ts';
 import { toPlanStep } from './neo4j-plan.ts';
@@ -43,7 +44,10 @@ export function createNeo4jEngine(options: Neo4jOptions): CypherEngine {
     timeout: run.timeoutMs ?? options.timeoutMs,
   });
 
-  /** Runs `work` in a session that an abort closes, which cancels its query in the database. */
+  /**
+   * Runs `work` in a session that is closed when it was given up, which cancels its query in the
+   * database. Work that was given up is not waited for: a closed session may never answer it.
+   */
   async function withSession<Result>(
     mode: 'READ' | 'WRITE',
     signal: AbortSignal | undefined,
@@ -51,12 +55,13 @@ export function createNeo4jEngine(options: Neo4jOptions): CypherEngine {
   ): Promise<Result> {
     if (signal?.aborted) throw toAborted();
     const session = openSession(mode);
-    const onAbort = () => void session.close().catch(() => undefined);
+    const givenUp = createEnding();
+    const onAbort = () => givenUp.end(toAborted());
     signal?.addEventListener('abort', onAbort, { once: true });
     try {
-      return await work(session);
+      return await givenUp.orResult(work(session));
     } catch (error) {
-      throw signal?.aborted ? toAborted() : toNeo4jError(error);
+      throw toNeo4jError(error);
     } finally {
       signal?.removeEventListener('abort', onAbort);
       await session.close().catch(() => undefined);
@@ -147,10 +152,10 @@ async function* readInChunks(
   },
 ): AsyncIterable<QueryResult['rows']> {
   const { signal, timeoutMs, readerPatienceMs } = run;
-  let ended: AppError | null = null;
+  const ending = createEnding();
   /** Closing the session cancels its query in the database. */
   const end = (reason: AppError) => {
-    ended ??= reason;
+    ending.end(reason);
     void session.close().catch(() => undefined);
   };
   const onAbort = () => end(toAborted());
@@ -165,14 +170,14 @@ async function* readInChunks(
     const rows = tx.run(statement.text, toParameters(statement))[Symbol.asyncIterator]();
     // Asking the driver for rows of a closed session would write to a connection that others use.
     const next = async () => {
-      if (ended !== null) throw ended;
+      ending.throwIfEnded();
       const { done, value } = await rows.next();
       return done === true ? null : value;
     };
     for (;;) {
-      const chunk = await readChunk(next);
+      const chunk = await ending.orResult(readChunk(next));
       if (chunk.length === 0) break;
-      const entityIds = await readEntityIds(tx, chunk);
+      const entityIds = await ending.orResult(readEntityIds(tx, chunk));
       clearTimeout(timer);
       timer = waitForReader();
       yield chunk.map((row) => toValues(row, entityIds));
@@ -180,10 +185,11 @@ async function* readInChunks(
       timer = waitForDatabase();
     }
     // A session that was closed may end the rows as if there were no more.
-    if (ended !== null) throw ended;
+    ending.throwIfEnded();
     await tx.commit();
   } catch (error) {
-    throw ended ?? toNeo4jError(error);
+    ending.throwIfEnded();
+    throw toNeo4jError(error);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', onAbort);

@@ -1,6 +1,7 @@
 import type { ManagedTransaction, Record as Row } from 'neo4j-driver';
 import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
 import type { QueryResult, RunOptions, Statement } from './cypher-engine.ts';
+import { toAborted } from './given-up.ts';
 import { collectEnds, toDriverValue, toQueryValue } from './neo4j-values.ts';
 
 /** What runs statements: a transaction of the driver, managed or not. */
@@ -8,16 +9,20 @@ export type StatementRunner = Pick<ManagedTransaction, 'run'>;
 
 const CHUNK_ROWS = 2_000;
 
-/** Reads rows until a limit is reached; what is beyond is left in the database. */
+/**
+ * Reads rows until a limit is reached; what is beyond is left in the database. Once it was given up
+ * it asks for nothing more: a connection that was let go of may be another's.
+ */
 export async function runLimited(
   tx: StatementRunner,
   statement: Statement,
-  limits: Pick<RunOptions, 'maxRows' | 'maxBytes'>,
+  limits: Pick<RunOptions, 'maxRows' | 'maxBytes' | 'signal'>,
 ): Promise<QueryResult> {
   const result = tx.run(statement.text, toParameters(statement));
   const columns = await result.keys();
   const records = result[Symbol.asyncIterator]();
   const next = async () => {
+    if (limits.signal?.aborted) throw toAborted();
     const { done, value } = await records.next();
     return done === true ? null : value;
   };

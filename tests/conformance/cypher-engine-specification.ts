@@ -14,6 +14,8 @@ export interface OpenedEngine {
 
 const ENDLESS = `UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b
 WITH a, b WHERE a * b < 0 RETURN count(*) AS answer`;
+/** Whose rows come at once, and in more than one part. */
+const LONG_ANSWER = { text: 'UNWIND range(1, 9000) AS a RETURN a AS a' };
 const MANY_ROWS = { text: 'UNWIND range(1, 100000) AS a RETURN a AS a ORDER BY a' };
 
 const GRAPH = [
@@ -155,6 +157,19 @@ RETURN a AS a, b AS b, r AS r, p AS p, [r] AS list, {r: r} AS map`;
         expect((await ended).map(({ status }) => status)).toEqual(Array(4).fill('rejected'));
         expect(await count()).toEqual([2]);
       });
+
+      test('a long answer that is given up half-way is waited for by nobody', async () => {
+        for (let milliseconds = 0; milliseconds < 24; milliseconds += 1) {
+          const asked = Array.from({ length: 4 }, () => {
+            const controller = new AbortController();
+            setTimeout(() => controller.abort(), milliseconds);
+            return reader.read(LONG_ANSWER, { signal: controller.signal });
+          });
+          // Whether it was whole by then or not, each ends.
+          await Promise.allSettled(asked);
+        }
+        expect(await count()).toEqual([2]);
+      });
     });
 
     describe('rows in chunks', () => {
@@ -199,6 +214,27 @@ RETURN a AS a, b AS b, r AS r, p AS p, [r] AS list, {r: r} AS map`;
           }
         };
         await expect(reading()).rejects.toMatchObject({ code: 'timeout' });
+        expect(await readAll('RETURN 1 AS one')).toEqual([[1]]);
+      });
+
+      test('a reader who gives up while rows are waited for hears so', async () => {
+        const readLong = async (signal: AbortSignal) => {
+          let rows = 0;
+          for await (const chunk of reader.readChunks(LONG_ANSWER, { signal }))
+            rows += chunk.length;
+          return rows;
+        };
+        for (let milliseconds = 0; milliseconds < 24; milliseconds += 1) {
+          const reading = Array.from({ length: 4 }, () => {
+            const controller = new AbortController();
+            setTimeout(() => controller.abort(), milliseconds);
+            return readLong(controller.signal);
+          });
+          for (const end of await Promise.allSettled(reading)) {
+            if (end.status === 'fulfilled') expect(end.value).toBe(9_000);
+            else expect(end.reason).toMatchObject({ code: 'timeout' });
+          }
+        }
         expect(await readAll('RETURN 1 AS one')).toEqual([[1]]);
       });
 
