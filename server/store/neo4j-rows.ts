@@ -1,4 +1,4 @@
-import type { ManagedTransaction, Record as Row } from 'neo4j-driver';
+import type { ManagedTransaction, Record as Row, Result } from 'neo4j-driver';
 import type { QueryValue } from '../../graph-data/model/api/query-value.ts';
 import type { QueryResult, RunOptions, Statement } from './cypher-engine.ts';
 import { toAborted } from './given-up.ts';
@@ -9,9 +9,40 @@ export type StatementRunner = Pick<ManagedTransaction, 'run'>;
 
 const CHUNK_ROWS = 2_000;
 
+/** Rows of a result, one after the other. */
+export interface Rows {
+  /** Null after the last one. */
+  next(): Promise<Row | null>;
+  /**
+   * Leaves in the database what was not taken, and resolves once it sends no more of it: before that
+   * its transaction cannot end. Not while `next` is waited for.
+   */
+  leave(): Promise<void>;
+}
+
+export function toRows(result: Result): Rows {
+  const records = result[Symbol.asyncIterator]();
+  // Whether the driver still waits for rows; it would then wait for ever after an error.
+  let isOpen = false;
+  return {
+    async next() {
+      isOpen = false;
+      const { done, value } = await records.next();
+      if (done === true) return null;
+      isOpen = true;
+      return value;
+    },
+    async leave() {
+      // This also takes out what waits in the driver: while that is much it asks the database for
+      // nothing, not even to leave the rest.
+      if (isOpen) await records.return?.().catch(() => undefined);
+      isOpen = false;
+    },
+  };
+}
+
 /**
- * Reads rows until a limit is reached; what is beyond is left in the database. Once it was given up
- * it asks for nothing more: a connection that was let go of may be another's.
+ * Reads rows until a limit is reached, or they are given up; what is beyond is left in the database.
  */
 export async function runLimited(
   tx: StatementRunner,
@@ -20,16 +51,17 @@ export async function runLimited(
 ): Promise<QueryResult> {
   const result = tx.run(statement.text, toParameters(statement));
   const columns = await result.keys();
-  const records = result[Symbol.asyncIterator]();
+  const rows = toRows(result);
   const next = async () => {
+    const row = await rows.next();
     if (limits.signal?.aborted) throw toAborted();
-    const { done, value } = await records.next();
-    return done === true ? null : value;
+    return row;
   };
-  const taken = await takeRows(tx, next, limits);
-  // Rows that were left would keep the transaction from ending; after an error there are none.
-  if (taken.limit !== null) await records.return?.();
-  return { columns, ...taken };
+  try {
+    return { columns, ...(await takeRows(tx, next, limits)) };
+  } finally {
+    await rows.leave();
+  }
 }
 
 async function takeRows(

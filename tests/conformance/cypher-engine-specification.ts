@@ -159,7 +159,7 @@ RETURN a AS a, b AS b, r AS r, p AS p, [r] AS list, {r: r} AS map`;
       });
 
       test('a long answer that is given up half-way is waited for by nobody', async () => {
-        for (let milliseconds = 0; milliseconds < 24; milliseconds += 1) {
+        for (let milliseconds = 0; milliseconds < 24; milliseconds += 3) {
           const asked = Array.from({ length: 4 }, () => {
             const controller = new AbortController();
             setTimeout(() => controller.abort(), milliseconds);
@@ -224,7 +224,7 @@ RETURN a AS a, b AS b, r AS r, p AS p, [r] AS list, {r: r} AS map`;
             rows += chunk.length;
           return rows;
         };
-        for (let milliseconds = 0; milliseconds < 24; milliseconds += 1) {
+        for (let milliseconds = 0; milliseconds < 24; milliseconds += 3) {
           const reading = Array.from({ length: 4 }, () => {
             const controller = new AbortController();
             setTimeout(() => controller.abort(), milliseconds);

@@ -6,6 +6,7 @@ import { createNeo4jEngine } from '../../server/store/neo4j-engine.ts';
 import type { Neo4jAddress } from '../support/find-neo4j.ts';
 import { describeWithNeo4j, emptyNeo4j } from '../support/neo4j.ts';
 import { describeCypherEngine, describeWritingEngine } from './cypher-engine-specification.ts';
+import { describeGivingUpNeo4j } from './neo4j-given-up.ts';
 
 const IMPATIENT = { timeoutMs: 30_000, readerPatienceMs: 300 };
 
@@ -44,4 +45,5 @@ describeWritingEngine('The embedded engine that writes', openEmbeddedEngine);
 describeWithNeo4j('With Neo4j', (address) => {
   describeCypherEngine('the engine of Neo4j', () => openNeo4jEngine(address));
   describeWritingEngine('the engine of Neo4j that writes', () => openNeo4jEngine(address));
+  describeGivingUpNeo4j(address);
 });
