@@ -3,6 +3,8 @@ import { reduceEdge, reduceNode } from '../graph/appearance.ts';
 import { createDataGraph } from '../graph/data-graph.ts';
 import type { EdgeAttributes, NodeAttributes } from '../graph/data-graph.ts';
 import type { Picture } from '../graph/picture.ts';
+import { DiscProgram } from './disc-program.ts';
+import { LineProgram } from './line-program.ts';
 import type { Renderer } from './picture.ts';
 
 /** From this many drawn relationships on they are left out while the camera moves. */
@@ -14,6 +16,8 @@ export function createRenderer(container: HTMLElement, getPicture: () => Picture
     renderLabels: false,
     renderEdgeLabels: false,
     enableEdgeEvents: false,
+    nodeProgramClasses: { circle: DiscProgram },
+    edgeProgramClasses: { line: LineProgram },
     enableCameraRotation: false,
     stagePadding: 0,
     minEdgeThickness: 1,

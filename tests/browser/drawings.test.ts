@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { withPage } from '../support/browser.ts';
 import { countDrawings, PROBE, readProbe, resetProbe } from '../support/draw-probe.ts';
@@ -6,6 +7,21 @@ import { countDrawn, findRestingPosition, readView, waitUntilDrawn } from './sup
 
 /** Long enough for whatever comes after the picture, such as the timeline. */
 const QUIET_MS = 1_500;
+
+/** Which of these layers change the picture of the stage. */
+async function findSeen(page: Page, layers: readonly string[]): Promise<string[]> {
+  const look = () => page.locator('.stage').screenshot();
+  const show = (layer: string, visibility: string) =>
+    page.evaluate(`document.querySelector('.${layer}').style.visibility = '${visibility}'`);
+  const whole = await look();
+  const seen: string[] = [];
+  for (const layer of layers) {
+    await show(layer, 'hidden');
+    if (!(await look()).equals(whole)) seen.push(layer);
+    await show(layer, '');
+  }
+  return seen;
+}
 
 await describeServed('how often the whole graph is drawn', (explored) => {
   it('is once until the picture stands, never while a pointer passes nodes, and once or twice to expand', () =>
@@ -21,6 +37,10 @@ await describeServed('how often the whole graph is drawn', (explored) => {
         expect(new Set(draws.map(({ layer }) => layer))).toEqual(
           new Set(['sigma-nodes', 'sigma-edges']),
         );
+
+        // On the layer of labels nothing is ever drawn: the look itself is sound.
+        const layers = ['sigma-nodes', 'sigma-edges', 'sigma-edgeLabels'];
+        expect(await findSeen(page, layers)).toEqual(['sigma-nodes', 'sigma-edges']);
 
         const openstack = await findRestingPosition(page, 'project:openstack');
         const foundation = await findRestingPosition(page, 'foundation:linux-foundation');

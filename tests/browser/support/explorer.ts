@@ -93,9 +93,21 @@ export async function visit(
   return { page, complaints, close: () => context.close() };
 }
 
-/** Waits until the whole graph is on the screen. */
+/** A picture of a busy machine takes its time. */
+const LONGEST_PICTURE_MS = 90_000;
+
+/** Waits until the whole graph is on the screen; fails with what is there instead. */
 export async function waitUntilDrawn(page: Page): Promise<void> {
-  await page.waitForSelector('html[data-ready="true"]', { state: 'attached' });
+  try {
+    await page.waitForSelector('html[data-ready="true"]', {
+      state: 'attached',
+      timeout: LONGEST_PICTURE_MS,
+    });
+  } catch (cause) {
+    const shown = await page.locator('body').innerText();
+    const said = shown.replace(/\s+/g, ' ').slice(0, 400);
+    throw new Error(`The picture did not come. The page says: “${said}”`, { cause });
+  }
 }
 
 /** How much is drawn, as the page itself says. */
@@ -116,7 +128,7 @@ export function findPosition(page: Page, id: string): Promise<{ x: number; y: nu
 }
 
 /** Looks in a row, 150 ms apart, that find a node where it was. */
-const STILL_LOOKS = 6;
+const STILL_LOOKS = 4;
 
 /** The same, once the camera has come to rest; fails when the node is not drawn. */
 export async function findRestingPosition(
