@@ -35,6 +35,7 @@ export async function runTests(argv) {
   if (mustNotSkip) {
     console.error('CI must not skip: a real part (Neo4j, browser, reader) was missing; see above.');
   }
+  for (const line of counts.flatMap((count) => count.triedAgain)) console.error(line);
   // Two lanes print at once, so what failed is far above; here it is again, together.
   for (const failure of counts.flatMap((count) => count.failures)) console.error(failure);
   console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
@@ -62,7 +63,8 @@ async function runLane({ name, argv }) {
   const [status] = await once(child, 'exit');
   const counts = readCounts(report);
   if (counts === null) {
-    return { passed: 0, failed: 1, skipped: 0, failures: [`FAILED ${name}: it left no report.`] };
+    const failures = [`FAILED ${name}: it left no report.`];
+    return { passed: 0, failed: 1, skipped: 0, failures, triedAgain: [] };
   }
   if (status !== 0 && counts.failed === 0) {
     return { ...counts, failed: 1, failures: [`FAILED ${name}: it ended with ${status}.`] };
@@ -81,6 +83,7 @@ function readCounts(report) {
       failed: failures.length,
       skipped: numPendingTests + numTodoTests,
       failures,
+      triedAgain: testResults.flatMap(tellTriedAgain),
     };
   } catch {
     return null;
@@ -91,10 +94,22 @@ function readCounts(report) {
 function tellFailures({ name, status, message, assertionResults }) {
   const file = path.relative(ROOT, name);
   const failed = assertionResults.filter((test) => test.status === 'failed');
-  if (failed.length === 0) return status === 'failed' ? [toLine(file, message)] : [];
-  return failed.map((test) => toLine(`${file} > ${test.fullName}`, test.failureMessages[0]));
+  if (failed.length === 0) return status === 'failed' ? [toLine('FAILED', file, message)] : [];
+  return failed.map((test) => toTestLine('FAILED', file, test));
 }
 
-function toLine(where, message = '') {
-  return `FAILED ${where}: ${message.split('\n', 1)[0]}`;
+/** A line for each test that passed only when it was tried again; see `retry` in vitest.config.ts. */
+function tellTriedAgain({ name, assertionResults }) {
+  const file = path.relative(ROOT, name);
+  return assertionResults
+    .filter((test) => test.status === 'passed' && test.failureMessages.length > 0)
+    .map((test) => toTestLine('TRIED AGAIN', file, test));
+}
+
+function toTestLine(what, file, { fullName, failureMessages }) {
+  return toLine(what, `${file} > ${fullName}`, failureMessages[0]);
+}
+
+function toLine(what, where, message = '') {
+  return `${what} ${where}: ${message.split('\n', 1)[0]}`;
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
-import { afterEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalNeo4j, startLocalNeo4j } from '../../scripts/neo4j/local-neo4j.ts';
 import { findJava } from '../../scripts/neo4j/java.ts';
 import { prepareNeo4jJars } from '../../scripts/neo4j/jars.ts';
@@ -50,14 +50,6 @@ describeUnlessMissing({ name: 'a local Neo4j', missing }, () => {
     expect(await ask(again, 'RETURN 1 AS answer')).toBe(1);
   });
 
-  it('says in a sentence that the folder, the port or the password will not do', async () => {
-    const home = await makeHome();
-    const first = await start({ home });
-    await expect(start({ home })).rejects.toThrow(/in use by another Neo4j/);
-    await expect(start({ port: first.port })).rejects.toThrow(/port.*in use; choose another/);
-    await expect(start({ auth: { password: 'short' } })).rejects.toThrow(/at least 8 characters/);
-  });
-
   it('ends with the process that started it, even when that is killed', async () => {
     const parent = spawn(
       process.execPath,
@@ -73,22 +65,40 @@ describeUnlessMissing({ name: 'a local Neo4j', missing }, () => {
     await expect.poll(() => isRunning(pid), { timeout: 60_000 }).toBe(false);
   });
 
-  it('reads no file of the machine and brings the offline importer', async () => {
-    const neo4j = await start({});
-    await expect(
-      ask(neo4j, "LOAD CSV FROM 'file:///etc/hostname' AS line RETURN line AS answer"),
-    ).rejects.toThrow(/allow_csv_import_from_file_urls/);
+  describe('that runs', () => {
+    let neo4j: LocalNeo4j;
+    beforeAll(async () => {
+      neo4j = await startLocalNeo4j();
+    });
+    afterAll(() => neo4j?.stop());
 
-    const library = await prepareNeo4jJars({ env: process.env });
-    const importer = ['org.neo4j.cli.AdminTool', 'database', 'import', 'full', '--help'];
-    const { stdout } = await promisify(execFile)(
-      await findJava(process.env),
-      ['-cp', path.join(library, '*'), ...importer],
-      {
-        env: { ...process.env, NEO4J_HOME: neo4j.home, NEO4J_CONF: path.join(neo4j.home, 'conf') },
-      },
-    );
-    expect(stdout).toContain('--nodes');
+    it('says in a sentence that the folder, the port or the password will not do', async () => {
+      const { home, port } = neo4j;
+      await expect(start({ home })).rejects.toThrow(/in use by another Neo4j/);
+      await expect(start({ port })).rejects.toThrow(/port.*in use; choose another/);
+      await expect(start({ auth: { password: 'short' } })).rejects.toThrow(/at least 8 characters/);
+    });
+
+    it('reads no file of the machine and brings the offline importer', async () => {
+      await expect(
+        ask(neo4j, "LOAD CSV FROM 'file:///etc/hostname' AS line RETURN line AS answer"),
+      ).rejects.toThrow(/allow_csv_import_from_file_urls/);
+
+      const library = await prepareNeo4jJars({ env: process.env });
+      const importer = ['org.neo4j.cli.AdminTool', 'database', 'import', 'full', '--help'];
+      const { stdout } = await promisify(execFile)(
+        await findJava(process.env),
+        ['-cp', path.join(library, '*'), ...importer],
+        {
+          env: {
+            ...process.env,
+            NEO4J_HOME: neo4j.home,
+            NEO4J_CONF: path.join(neo4j.home, 'conf'),
+          },
+        },
+      );
+      expect(stdout).toContain('--nodes');
+    });
   });
 });
 

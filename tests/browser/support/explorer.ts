@@ -94,7 +94,7 @@ export async function visit(
 }
 
 /** A picture of a busy machine takes its time. */
-const LONGEST_PICTURE_MS = 90_000;
+const LONGEST_PICTURE_MS = 45_000;
 
 /** Waits until the whole graph is on the screen; fails with what is there instead. */
 export async function waitUntilDrawn(page: Page): Promise<void> {
@@ -104,9 +104,16 @@ export async function waitUntilDrawn(page: Page): Promise<void> {
       timeout: LONGEST_PICTURE_MS,
     });
   } catch (cause) {
-    const shown = await page.locator('body').innerText();
-    const said = shown.replace(/\s+/g, ' ').slice(0, 400);
-    throw new Error(`The picture did not come. The page says: “${said}”`, { cause });
+    throw new Error(`The picture did not come. ${await tellWhatIsThere(page)}`, { cause });
+  }
+}
+
+async function tellWhatIsThere(page: Page): Promise<string> {
+  try {
+    const shown = await page.locator('body').innerText({ timeout: 5_000 });
+    return `The page says: “${shown.replace(/\s+/g, ' ').slice(0, 400)}”`;
+  } catch {
+    return 'The browser does not answer for the page.';
   }
 }
 
