@@ -46,6 +46,8 @@ void main() {
 export class LineProgram {
   readonly drawLabel = undefined;
   readonly #drawing: RecordDrawing;
+  #lastColour = '';
+  #lastBits = 0;
 
   constructor(gl: WebGLRenderingContext) {
     this.#drawing = new RecordDrawing(
@@ -64,25 +66,35 @@ export class LineProgram {
     index: number,
     from: NodeDisplayData,
     to: NodeDisplayData,
-    { hidden, size, color }: EdgeDisplayData,
+    edge: EdgeDisplayData,
   ): void {
     const at = this.#drawing.begin(index);
     const { records } = this.#drawing;
-    const [x, y] = [to.x - from.x, to.y - from.y];
-    const length = Math.hypot(x, y);
-    const isSeen = !hidden && !from.hidden && !to.hidden && length > 0;
-    if (!isSeen) {
-      records.fill(0, at, at + 8);
+    const x = to.x - from.x;
+    const y = to.y - from.y;
+    const length = Math.sqrt(x * x + y * y);
+    if (edge.hidden || from.hidden || to.hidden || length === 0) {
+      records[at + 4] = 0;
+      records[at + 5] = 0;
       return;
     }
-    const thickness = (size || 1) / length;
+    const thickness = (edge.size || 1) / length;
     records[at] = from.x;
     records[at + 1] = from.y;
     records[at + 2] = to.x;
     records[at + 3] = to.y;
     records[at + 4] = -y * thickness;
     records[at + 5] = x * thickness;
-    records[at + 6] = floatColor(color);
+    records[at + 6] = this.#toBits(edge.color);
+  }
+
+  /** Nearly all have the colour of the one before. */
+  #toBits(colour: string): number {
+    if (colour !== this.#lastColour) {
+      this.#lastColour = colour;
+      this.#lastBits = floatColor(colour);
+    }
+    return this.#lastBits;
   }
 
   render(params: RenderParams): void {
